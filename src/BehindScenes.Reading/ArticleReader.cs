@@ -1,0 +1,53 @@
+using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Findings;
+
+namespace BehindScenes.Reading;
+
+/// <summary>What an author states in the front matter. Each wins over what the text alone would say; null leaves it to the text.</summary>
+public sealed record StatedFacts(string? Headline = null, string? Language = null)
+{
+    public static StatedFacts None { get; } = new();
+}
+
+/// <summary>The way through: a text becomes a document, its sentences become findings.</summary>
+public static class ArticleReader
+{
+    /// <summary>Raised with every change of the rules or lexicons, so that kept readings are made anew.</summary>
+    public const int Version = 1;
+
+    /// <param name="text">A whole file, after its byte-order mark.</param>
+    /// <param name="bodyStart">Where the text begins, behind its front matter.</param>
+    /// <param name="stated">What the front matter says.</param>
+    public static ArticleReading Read(string text, int bodyStart = 0, StatedFacts? stated = null)
+    {
+        stated ??= StatedFacts.None;
+        var document = Document.Parse(text, bodyStart, stated.Language, hasHeadline: stated.Headline is null);
+        var statuses = new Statuses(document);
+        var titles = Titles.Find(document);
+        var people = new People(document, statuses, titles.Places);
+        var drama = titles.Dramas.Count > 0 ? titles.Dramas[0].Title : null;
+        var castings = people.Castings().Select(casting => new CastingFinding(casting.Actor.Name, casting.Character.Name, drama, casting.Proof)).ToList();
+        var pairs = Pairs.Find(document, statuses, people, castings);
+        var moments = Moments.Find(document, statuses, people, castings, pairs);
+        var isAboutDrama = titles.Dramas.Count > 0 || castings.Count > 0;
+        return new ArticleReading
+        {
+            Language = document.Language,
+            Headline = stated.Headline ?? document.Headline?.In(text),
+            HeadlineSpan = document.Headline,
+            BodyStart = bodyStart,
+            IsMakingOf = document.Sentences.Any(sentence => document.Lexicon.OffCamera.MatchesIn(sentence.Tokens)),
+            Dramas = titles.Dramas,
+            Mentions = titles.Mentions,
+            People = isAboutDrama ? [.. people.Findings()] : [],
+            Castings = castings,
+            Pairs = isAboutDrama ? pairs : [],
+            Episodes = isAboutDrama ? Episodes.Find(document) : [],
+            Networks = isAboutDrama ? Networks.Find(document) : [],
+            Moments = isAboutDrama ? moments : [],
+            Body = document.Body(),
+            Removed = document.Removed,
+            Problems = [],
+        };
+    }
+}

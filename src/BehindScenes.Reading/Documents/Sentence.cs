@@ -1,0 +1,64 @@
+namespace BehindScenes.Reading.Documents;
+
+/// <summary>One sentence of the kept text. Two sentences are of one paragraph when <paramref name="Paragraph"/> is the same; the headline is paragraph 0.</summary>
+public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnlyList<Token> Tokens)
+{
+    public bool IsHeadline => Paragraph == 0;
+}
+
+public static class SentenceSplitter
+{
+    private const string Ends = ".!?…。！？";
+    private const string Closers = "\"'”’»)]』」》*_";
+
+    /// <summary>
+    /// The sentences of one paragraph, in order. A sentence ends behind its closing mark and the quotes that close on it,
+    /// where a blank follows that no lower-case letter continues. A single capital before a full stop is an initial (B. Waldis);
+    /// the ideographic marks end a sentence without a blank.
+    /// </summary>
+    public static IEnumerable<TextSpan> Split(string text, TextSpan paragraph)
+    {
+        var start = paragraph.Start;
+        for (var at = start; at < paragraph.End; at++)
+        {
+            if (!Ends.Contains(text[at], StringComparison.Ordinal))
+                continue;
+            var end = at + 1;
+            while (end < paragraph.End && (Ends.Contains(text[end], StringComparison.Ordinal) || Closers.Contains(text[end], StringComparison.Ordinal)))
+                end++;
+            if (!EndsHere(text, paragraph, at, end))
+                continue;
+            if (Trim(text, new TextSpan(start, end)) is { Length: > 0 } sentence)
+                yield return sentence;
+            start = end;
+            at = end - 1;
+        }
+
+        if (Trim(text, new TextSpan(start, paragraph.End)) is { Length: > 0 } rest)
+            yield return rest;
+    }
+
+    public static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
+
+    private static bool EndsHere(string text, TextSpan paragraph, int mark, int end)
+    {
+        if (end == paragraph.End || text[mark] is '。' or '！' or '？')
+            return true;
+        if (text[mark] == '.' && mark > paragraph.Start && char.IsUpper(text[mark - 1]) && (mark - 1 == paragraph.Start || !char.IsLetterOrDigit(text[mark - 2])))
+            return false;
+        if (!char.IsWhiteSpace(text[end]))
+            return text[mark] == '.' && end == mark + 1 && char.IsUpper(text[end]) && mark > paragraph.Start && char.IsLower(text[mark - 1]); // A blank lost in saving: "came to an end.On May 1".
+        var next = end;
+        while (next < paragraph.End && char.IsWhiteSpace(text[next]))
+            next++;
+        return next == paragraph.End || !char.IsLower(text[next]);
+    }
+}

@@ -1,0 +1,86 @@
+namespace BehindScenes.Reading.Documents;
+
+public enum TokenKind
+{
+    Word,
+    Number,
+    Mark,
+}
+
+/// <summary>A word, a number or one other sign. <paramref name="Key"/> is the word in lower case, its marks kept: what lexicons are compared with.</summary>
+public readonly record struct Token(int Start, int End, TokenKind Kind, string Key)
+{
+    public TextSpan Span => new(Start, End);
+
+    public bool Is(char mark) => Kind == TokenKind.Mark && Key[0] == mark;
+
+    /// <summary>Whether a word begins with a capital.</summary>
+    public bool IsCapitalised(string text) => Kind == TokenKind.Word && char.IsUpper(text[Start]);
+}
+
+public static class Tokenizer
+{
+    /// <summary>
+    /// The tokens of a piece of text. A hyphen between letters stays inside its word (Soo-hyun); an apostrophe parts two
+    /// words and stays with the first (l’ | attore), as Italian and French elide.
+    /// </summary>
+    public static List<Token> Tokenize(string text, TextSpan span)
+    {
+        var tokens = new List<Token>();
+        for (var at = span.Start; at < span.End;)
+        {
+            if (char.IsWhiteSpace(text[at]) || IsInvisible(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = char.IsDigit(text[at]) ? NumberEnd(text, at, span.End) : WordEnd(text, at, span.End);
+            var kind = end == at ? TokenKind.Mark : char.IsDigit(text[at]) ? TokenKind.Number : TokenKind.Word;
+            if (kind == TokenKind.Mark)
+                end = at + 1;
+            var key = kind == TokenKind.Word ? Key(text.AsSpan(at, end - at)) : text[at..end];
+            tokens.Add(new Token(at, end, kind, key));
+            at = end;
+        }
+
+        return tokens;
+    }
+
+    /// <summary>A word as lexicons are compared with it: composed, lower case, straight apostrophe.</summary>
+    public static string Key(ReadOnlySpan<char> word) =>
+        Unicode.Compose(word.ToString()).ToLowerInvariant().Replace('’', '\'');
+
+    private static int NumberEnd(string text, int at, int limit)
+    {
+        while (at < limit && (char.IsDigit(text[at])
+               || (text[at] is '.' or ',' && at + 1 < limit && char.IsDigit(text[at + 1]))))
+            at++;
+        while (at < limit && char.IsLetter(text[at]) && text[at] < 0x250)
+            at++; // 33e, 9th, 12th: one token, no plain number.
+        return at;
+    }
+
+    private static int WordEnd(string text, int at, int limit)
+    {
+        var start = at;
+        while (at < limit)
+        {
+            if (IsLetter(text[at]) || (at > start && char.IsDigit(text[at])))
+                at++;
+            else if (text[at] is '-' or '‑' && at > start && at + 1 < limit && IsLetter(text[at + 1]))
+                at++;
+            else if (text[at] is '\'' or '’' && at > start && at + 1 < limit && IsLetter(text[at + 1]))
+                return at + 1;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    private static bool IsLetter(char c) => char.IsLetter(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsInvisible(char c) => c is '\uFEFF' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+}

@@ -1,0 +1,76 @@
+using BehindScenes.Reading.Documents;
+
+namespace BehindScenes.Reading.Findings;
+
+public enum PersonRole
+{
+    Actor,
+    Director,
+    Writer,
+    Other,
+}
+
+/// <summary>A drama that the text is about, under every title that it gives.</summary>
+public sealed record DramaFinding(string Title, IReadOnlyList<string> Aliases, Proof Proof);
+
+/// <summary>A person under the fullest form of the name; the text's other forms are aliases.</summary>
+public sealed record PersonFinding(string Name, IReadOnlyList<string> Aliases, PersonRole Role, Proof Proof);
+
+/// <summary>An actor plays a character. <paramref name="Drama"/> is null where the text names none.</summary>
+public sealed record CastingFinding(string Actor, string Character, string? Drama, Proof Proof);
+
+/// <summary>Two actors whom the text shows together; <paramref name="Weight"/> counts the sentences that do.</summary>
+public sealed record PairFinding(string First, string Second, int Weight, Proof Proof);
+
+public sealed record EpisodeFinding(int Number, Proof Proof);
+
+public sealed record NetworkFinding(string Name, Proof Proof);
+
+/// <summary>One thing that happened off camera. <paramref name="Episode"/> only where the text ties it to one.</summary>
+public sealed record MomentFinding(string Kind, int? Episode, IReadOnlyList<string> People, Proof Proof);
+
+/// <summary>Something that the text itself gets wrong.</summary>
+public sealed record SourceProblem(int Line, string What);
+
+/// <summary>What one text says. It depends on the text alone, so it can be kept for as long as the text does not change.</summary>
+public sealed record ArticleReading
+{
+    /// <summary>BCP 47; <c>und</c> where it cannot be told.</summary>
+    public required string Language { get; init; }
+
+    public required string? Headline { get; init; }
+
+    /// <summary>Where the headline stands; null where the text has none.</summary>
+    public required TextSpan? HeadlineSpan { get; init; }
+
+    /// <summary>Where the text begins, behind its front matter.</summary>
+    public required int BodyStart { get; init; }
+
+    /// <summary>Whether the text speaks of what happened off camera.</summary>
+    public required bool IsMakingOf { get; init; }
+
+    public required IReadOnlyList<DramaFinding> Dramas { get; init; }
+
+    /// <summary>Other works that the text only mentions.</summary>
+    public required IReadOnlyList<DramaFinding> Mentions { get; init; }
+
+    public required IReadOnlyList<PersonFinding> People { get; init; }
+
+    public required IReadOnlyList<CastingFinding> Castings { get; init; }
+
+    /// <summary>Strongest first.</summary>
+    public required IReadOnlyList<PairFinding> Pairs { get; init; }
+
+    public required IReadOnlyList<EpisodeFinding> Episodes { get; init; }
+
+    public required IReadOnlyList<NetworkFinding> Networks { get; init; }
+
+    public required IReadOnlyList<MomentFinding> Moments { get; init; }
+
+    /// <summary>The text that is left, paragraphs parted by a blank line.</summary>
+    public required string Body { get; init; }
+
+    public required IReadOnlyList<RemovedText> Removed { get; init; }
+
+    public required IReadOnlyList<SourceProblem> Problems { get; init; }
+}

@@ -1,0 +1,249 @@
+using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Names;
+
+namespace BehindScenes.Reading.Findings;
+
+/// <summary>
+/// Tells the names of a text apart: who acts, who is acted, who directs or writes. Every place where a name stands gives
+/// evidence; names that are listed together are of one kind, a name and another in parentheses behind it are of two. The
+/// evidence flows along these ties, so that the whole text decides on each name and not its position alone.
+/// </summary>
+public sealed class People
+{
+    private const double ToldOutright = 4;
+    private const double CalledSo = 3;
+    private const double SeenOffCamera = 0.4;
+    private const double MostSeenOffCamera = 2;
+    private const double InHeadline = 0.5;
+    /// <summary>Where nothing else decides, the press writes Character (Actor).</summary>
+    private const double InsideParentheses = 0.6;
+    private const double TieStrength = 0.5;
+    private const int Rounds = 6;
+    private const double Decided = 1;
+
+    private readonly Document _document;
+    private readonly Statuses _statuses;
+    private readonly Dictionary<NameMention, NamedOne> _owner = [];
+    private readonly Dictionary<NamedOne, double> _acts = [];
+    private readonly Dictionary<NamedOne, (PersonRole Role, Proof Proof)> _crew = [];
+    private readonly List<(NamedOne One, NamedOne Other, bool Alike)> _ties = [];
+    private readonly List<(NamedOne Outer, NamedOne Inner, Sentence Sentence)> _parentheses = [];
+    private readonly List<(NamedOne Actor, NamedOne Character, Proof Proof)> _told = [];
+
+    public People(Document document, Statuses statuses, IReadOnlyList<TextSpan> titles)
+    {
+        (_document, _statuses) = (document, statuses);
+        var mentions = document.Sentences
+            .SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, [.. titles.Where(title => title.Overlaps(sentence.Span))]))
+            .ToList();
+        All = NameForms.Join(mentions);
+        foreach (var one in All)
+        {
+            _acts.Add(one, 0);
+            foreach (var mention in one.Mentions)
+                _owner.Add(mention, one);
+        }
+
+        foreach (var group in mentions.Where(_owner.ContainsKey).GroupBy(mention => mention.Sentence).Where(group => !statuses.IsComment(group.Key)))
+            Weigh(group.Key, [.. group]);
+        Settle();
+    }
+
+    public IReadOnlyList<NamedOne> All { get; }
+
+    public bool IsActor(NamedOne one) => _acts[one] >= Decided && !_crew.ContainsKey(one) && one.Mentions.Exists(mention => mention.WordCount > 1 || mention.Text.Contains('-', StringComparison.Ordinal));
+
+    public NamedOne? OwnerOf(NameMention mention) => _owner.GetValueOrDefault(mention);
+
+    public IEnumerable<PersonFinding> Findings()
+    {
+        foreach (var one in All)
+        {
+            if (_crew.TryGetValue(one, out var crew))
+                yield return Finding(one, crew.Role, crew.Proof);
+            else if (IsActor(one))
+                yield return Finding(one, PersonRole.Actor, Proofs.Of(_document, ProvingMention(one).Sentence, "name"));
+        }
+    }
+
+    /// <summary>Who plays whom: what a phrase tells outright, then what parentheses say once the names are told apart.</summary>
+    public IEnumerable<(NamedOne Actor, NamedOne Character, Proof Proof)> Castings()
+    {
+        var said = new HashSet<(NamedOne, NamedOne)>();
+        var cast = new HashSet<NamedOne>();
+        foreach (var (actor, character, proof) in _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character)))
+        {
+            cast.Add(character);
+            if (said.Add((actor, character)))
+                yield return (actor, character, proof);
+        }
+
+        foreach (var (outer, inner, sentence) in _parentheses)
+        {
+            var (actor, character) = IsActor(inner) ? (inner, outer) : (outer, inner);
+            if (!IsActor(actor) || _acts[character] > -Decided || (cast.Contains(character) && !said.Contains((actor, character))))
+                continue;
+            if (said.Add((actor, character)))
+                yield return (actor, character, Proofs.Of(_document, sentence, "parentheses"));
+        }
+    }
+
+    private void Weigh(Sentence sentence, List<NameMention> mentions)
+    {
+        var lexicon = _document.Lexicon;
+        var offCamera = lexicon.OffCamera.MatchesIn(sentence.Tokens);
+        foreach (var mention in mentions)
+        {
+            var one = _owner[mention];
+            if (lexicon.Director.MatchBefore(sentence.Tokens, mention.FirstToken) > 0)
+                AddCrew(one, PersonRole.Director, sentence, "called director");
+            else if (lexicon.Writer.MatchBefore(sentence.Tokens, mention.FirstToken) > 0)
+                AddCrew(one, PersonRole.Writer, sentence, "called writer");
+            else if (lexicon.Actor.MatchBefore(sentence.Tokens, mention.FirstToken) > 0)
+                _acts[one] += CalledSo;
+            else if (lexicon.Character.MatchBefore(sentence.Tokens, mention.FirstToken) > 0)
+                _acts[one] -= CalledSo;
+            if (sentence.IsHeadline)
+                _acts[one] += InHeadline;
+        }
+
+        if (offCamera)
+        {
+            foreach (var one in mentions.Select(mention => _owner[mention]).Distinct().Where(one => _acts[one] < MostSeenOffCamera))
+                _acts[one] += SeenOffCamera;
+        }
+
+        Tie(sentence, mentions);
+        MatchPatterns(sentence, mentions);
+    }
+
+    private void Tie(Sentence sentence, List<NameMention> mentions)
+    {
+        for (var i = 0; i + 1 < mentions.Count; i++)
+        {
+            var (one, other) = (_owner[mentions[i]], _owner[mentions[i + 1]]);
+            if (one == other)
+                continue;
+            if (AreListed(mentions[i], mentions[i + 1]))
+                _ties.Add((one, other, true));
+            else if (IsInParentheses(sentence, mentions[i], mentions[i + 1]))
+            {
+                _parentheses.Add((one, other, sentence));
+                _ties.Add((one, other, false));
+                _acts[one] -= InsideParentheses;
+                _acts[other] += InsideParentheses;
+                // Ngân (Huyền Lizzie) và Viễn (Hà Việt Dũng): the names outside are listed too.
+                if (i + 2 < mentions.Count && mentions[i + 1].EndToken < sentence.Tokens.Count && sentence.Tokens[mentions[i + 1].EndToken].Is(')')
+                    && _document.Lexicon.And.MatchAt(sentence.Tokens, Math.Min(mentions[i + 1].EndToken + 1, sentence.Tokens.Count - 1)) is > 0 and var and
+                    && mentions[i + 2].FirstToken == mentions[i + 1].EndToken + 1 + and)
+                    _ties.Add((one, _owner[mentions[i + 2]], true));
+            }
+        }
+    }
+
+    private void MatchPatterns(Sentence sentence, List<NameMention> mentions)
+    {
+        var units = UnitsOf(sentence, mentions);
+        for (var at = 0; at < units.Count; at++)
+        {
+            foreach (var pattern in _document.Lexicon.Casting)
+            {
+                if (pattern.MatchAt(units, at, AreListed) is { } filled)
+                    AddCasting(sentence, pattern, _owner[filled.First(slot => slot.Kind == "actor").Name], _owner[filled.First(slot => slot.Kind == "character").Name]);
+            }
+
+            foreach (var pattern in _document.Lexicon.Crew)
+            {
+                foreach (var slot in pattern.MatchAt(units, at, AreListed) ?? [])
+                    AddCrew(_owner[slot.Name], slot.Kind == "writer" ? PersonRole.Writer : PersonRole.Director, sentence, pattern.Source);
+            }
+        }
+    }
+
+    private void AddCasting(Sentence sentence, Pattern pattern, NamedOne actor, NamedOne character)
+    {
+        if (actor == character)
+            return;
+        _told.Add((actor, character, Proofs.Of(_document, sentence, pattern.Source)));
+        _acts[actor] += ToldOutright;
+        _acts[character] -= ToldOutright;
+    }
+
+    private void AddCrew(NamedOne one, PersonRole role, Sentence sentence, string rule) =>
+        _crew.TryAdd(one, (role, Proofs.Of(_document, sentence, rule)));
+
+    /// <summary>Lets the evidence flow along the ties, a fixed number of rounds, so that the outcome does not hang on an order.</summary>
+    private void Settle()
+    {
+        var own = new Dictionary<NamedOne, double>(_acts);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var next = new Dictionary<NamedOne, double>(own);
+            foreach (var (one, other, alike) in _ties)
+            {
+                var sign = alike ? TieStrength : -TieStrength;
+                next[one] += sign * Math.Clamp(_acts[other], -ToldOutright, ToldOutright);
+                next[other] += sign * Math.Clamp(_acts[one], -ToldOutright, ToldOutright);
+            }
+
+            foreach (var one in All)
+                _acts[one] = next[one];
+        }
+
+        // Two names that parentheses part and all else leaves open are told apart by which of them acts more.
+        foreach (var (outer, inner, _) in _parentheses)
+        {
+            var (actor, character) = _acts[inner] >= _acts[outer] ? (inner, outer) : (outer, inner);
+            if (_acts[actor] - _acts[character] < Decided || _acts[character] >= Decided || _acts[actor] <= -Decided)
+                continue;
+            _acts[actor] = Math.Max(_acts[actor], Decided);
+            _acts[character] = Math.Min(_acts[character], -Decided);
+        }
+    }
+
+    private NameMention ProvingMention(NamedOne one) =>
+        one.Mentions.FirstOrDefault(mention => mention.Text == one.Name && !_statuses.IsComment(mention.Sentence)) ?? one.Mentions[0];
+
+    private static PersonFinding Finding(NamedOne one, PersonRole role, Proof proof) =>
+        new(one.Name, [.. one.Forms.Where(form => form != one.Name)], role, proof);
+
+    /// <summary>A and B, "A, B", "A - B".</summary>
+    private bool AreListed(NameMention one, NameMention next)
+    {
+        var (tokens, at, gap) = (one.Sentence.Tokens, one.EndToken, next.FirstToken - one.EndToken);
+        if (gap is < 1 or > 4)
+            return false;
+        var comma = tokens[at].Is(',') || tokens[at].Is('-') || tokens[at].Is('&') ? 1 : 0;
+        var and = at + comma < next.FirstToken ? _document.Lexicon.And.MatchAt(tokens, at + comma) : 0;
+        if (comma + and == 0)
+            return false;
+        // "A et d’B": an elided word may stand between.
+        return comma + and == gap || (and > 0 && comma + and + 1 == gap && tokens[next.FirstToken - 1].Key[^1] == '\'');
+    }
+
+    private static bool IsInParentheses(Sentence sentence, NameMention outer, NameMention inner)
+    {
+        var tokens = sentence.Tokens;
+        return inner.FirstToken == outer.EndToken + 1 && tokens[outer.EndToken].Is('(');
+    }
+
+    private static List<Unit> UnitsOf(Sentence sentence, List<NameMention> mentions)
+    {
+        var units = new List<Unit>(sentence.Tokens.Count);
+        var next = 0;
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (next < mentions.Count && mentions[next].FirstToken == at)
+            {
+                units.Add(new Unit(sentence.Tokens[at], mentions[next]));
+                at = mentions[next++].EndToken - 1;
+            }
+            else
+            {
+                units.Add(new Unit(sentence.Tokens[at], null));
+            }
+        }
+
+        return units;
+    }
+}

@@ -1,0 +1,57 @@
+using BehindScenes.Reading.Documents;
+
+namespace BehindScenes.Reading.Findings;
+
+/// <summary>How surely each sentence speaks: whose words they are, and whether they claim, wish or deny.</summary>
+public sealed class Statuses
+{
+    private readonly FindingStatus[] _status;
+    private readonly bool[] _isComment;
+
+    public Statuses(Document document)
+    {
+        _status = new FindingStatus[document.Sentences.Count];
+        _isComment = new bool[document.Sentences.Count];
+        var commentsFrom = -1;
+        foreach (var sentence in document.Sentences)
+        {
+            // A list of comments runs to the end of its paragraph.
+            if (sentence.Paragraph == commentsFrom)
+                _isComment[sentence.Index] = true;
+            if (OpensComments(document, sentence))
+            {
+                commentsFrom = sentence.Paragraph;
+                _isComment[sentence.Index] = true;
+            }
+
+            _status[sentence.Index] = Of(document, sentence);
+        }
+    }
+
+    public FindingStatus this[Sentence sentence] => _status[sentence.Index];
+
+    /// <summary>Whether a viewer speaks, so that the sentence is no source for a fact.</summary>
+    public bool IsComment(Sentence sentence) => _isComment[sentence.Index];
+
+    private FindingStatus Of(Document document, Sentence sentence)
+    {
+        var lexicon = document.Lexicon;
+        if (_isComment[sentence.Index] || lexicon.Viewers.MatchesIn(sentence.Tokens))
+            return FindingStatus.Reaction;
+        if (lexicon.Rumour.MatchesIn(sentence.Tokens))
+            return FindingStatus.Rumour;
+        return lexicon.Denial.MatchesIn(sentence.Tokens) ? FindingStatus.Denied : FindingStatus.Reported;
+    }
+
+    private static bool OpensComments(Document document, Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            var length = document.Lexicon.Comments.MatchAt(sentence.Tokens, at);
+            if (length > 0 && sentence.Tokens.Skip(at + length).Any(token => token.Is(':')))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,159 @@
+using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Languages;
+using BehindScenes.Reading.Names;
+
+namespace BehindScenes.Reading.Findings;
+
+/// <summary>
+/// Tells which dramas a text is about. A title is what stands in quotation marks or as a run of capitals where dramas are
+/// spoken of: behind "the series", behind "episode 9 of", before "airs". Each such place is evidence, and so is every repetition.
+/// </summary>
+public static class Titles
+{
+    private const int LongestTitle = 9;
+    private const int Enough = 3;
+
+    /// <summary>A work named with less than this part of the main title's evidence is only mentioned.</summary>
+    private const double MainShare = 0.5;
+
+    public sealed record Found(IReadOnlyList<DramaFinding> Dramas, IReadOnlyList<DramaFinding> Mentions, IReadOnlyList<TextSpan> Places);
+
+    public static Found Find(Document document)
+    {
+        var candidates = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        var sameWork = new List<(string One, string Other)>();
+        foreach (var sentence in document.Sentences)
+        {
+            var quotes = Quotes.In(document.Text, sentence.Span);
+            foreach (var quote in quotes)
+                Weigh(document, sentence, quote, quoted: true, candidates);
+            foreach (var (one, other) in quotes.Zip(quotes.Skip(1)).Where(two => AreSameWork(document, two.First, two.Second)))
+                sameWork.Add((NameFold.Compact(one.In(document.Text)), NameFold.Compact(other.In(document.Text))));
+            foreach (var run in NameScanner.Scan(document.Text, sentence, document.Lexicon, []))
+                Weigh(document, sentence, run.Span, quoted: false, candidates);
+        }
+
+        var titles = candidates.Values.Where(candidate => candidate.Weight >= Enough && candidate.IsShown)
+            .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.First.Start)
+            .ToList();
+        var dramas = new List<Candidate>();
+        var mentions = new List<Candidate>();
+        foreach (var title in titles)
+        {
+            if (titles.Exists(longer => longer != title && longer.Key.Contains(title.Key, StringComparison.Ordinal) && longer.Weight >= title.Weight))
+                continue;
+            if (dramas.Count > 0 && (sameWork.Contains((dramas[0].Key, title.Key)) || sameWork.Contains((title.Key, dramas[0].Key)) || IsHeadlinesName(title, dramas[0], titles)))
+                dramas[0].Aliases.Add(title.Text);
+            else
+                (dramas.Count == 0 || title.Weight >= dramas[0].Weight * MainShare && title.InHeadline ? dramas : mentions).Add(title);
+        }
+
+        return new Found([.. dramas.Select(title => Finding(document, title))], [.. mentions.Select(title => Finding(document, title))], Places(document.Text, dramas.Concat(mentions)));
+    }
+
+    /// <summary>
+    /// A headline names its own drama. Where the body never repeats that title in quotation marks and speaks of one other drama
+    /// alone, both are names of one work: a translated title over a text that keeps the original's.
+    /// </summary>
+    private static bool IsHeadlinesName(Candidate title, Candidate main, List<Candidate> all) =>
+        title.InHeadline && title.OnlyInHeadline && !main.InHeadline && all.Count(other => !other.OnlyInHeadline) == 1;
+
+    /// <summary>«La regina delle lacrime», ovvero «Queen of Tears»; “Run On” (“런 온”).</summary>
+    private static bool AreSameWork(Document document, TextSpan one, TextSpan other)
+    {
+        var between = Tokenizer.Tokenize(document.Text, new TextSpan(one.End, other.Start));
+        var words = between.Where(token => token.Kind == TokenKind.Word).ToList();
+        return words.Count == 0
+            ? between.Exists(token => token.Is('('))
+            : document.Lexicon.AlsoCalled.MatchAt(words, 0) == words.Count;
+    }
+
+    private static void Weigh(Document document, Sentence sentence, TextSpan span, bool quoted, Dictionary<string, Candidate> candidates)
+    {
+        var (text, lexicon, tokens) = (document.Text, document.Lexicon, sentence.Tokens);
+        var (first, end) = TokensOf(tokens, span);
+        if (end - first is 0 or > LongestTitle || !(tokens[first].IsCapitalised(text) || tokens[first].Kind == TokenKind.Number) || tokens[first].Kind == TokenKind.Mark
+            || (tokens[end - 1].Kind == TokenKind.Mark && !tokens[end - 1].Is('!') && !tokens[end - 1].Is(')')) || Networks.IsChannel(tokens, first, end))
+            return;
+        var outside = first;
+        while (outside > 0 && tokens[outside - 1].Kind == TokenKind.Mark && !tokens[outside - 1].Is(',') && !tokens[outside - 1].Is('.'))
+            outside--;
+        if (quoted && outside < first && tokens.Skip(outside).Take(first - outside).Any(token => token.Is(':')))
+            return;
+        var behind = end;
+        while (behind < tokens.Count && quoted && tokens[behind].Kind == TokenKind.Mark && !tokens[behind].Is('('))
+            behind++;
+        var isShown = lexicon.Drama.MatchBefore(tokens, outside) > 0
+            || (behind < tokens.Count && lexicon.Airs.MatchAt(tokens, behind) > 0)
+            || IsEpisodeOf(lexicon, tokens, outside);
+        if (!quoted && (end - first < 2 || outside < first || lexicon.Channel.MatchBefore(tokens, first) > 0))
+            return;
+        var key = NameFold.Compact(span.In(text));
+        if (!candidates.TryGetValue(key, out var candidate))
+            candidates.Add(key, candidate = new Candidate(key, span.In(text), span, sentence));
+        candidate.Weight += (quoted ? 1 : 0) + (isShown ? 2 : 0) + 1;
+        candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline || candidate.Places > 0));
+        candidate.InHeadline |= sentence.IsHeadline;
+        candidate.OnlyInHeadline &= sentence.IsHeadline;
+        candidate.Places++;
+        if (sentence.IsHeadline && quoted)
+            candidate.Weight += 2;
+    }
+
+    /// <summary>"tập 5 và tập 6 của X", "épisode 9 de X": an episode's number, then at most "of".</summary>
+    private static bool IsEpisodeOf(Lexicon lexicon, IReadOnlyList<Token> tokens, int at)
+    {
+        var of = lexicon.Of.MatchBefore(tokens, at);
+        at -= of;
+        return at >= 2 && tokens[at - 1].Kind == TokenKind.Number && lexicon.Episode.MatchBefore(tokens, at - 1) > 0;
+    }
+
+    private static (int First, int End) TokensOf(IReadOnlyList<Token> tokens, TextSpan span)
+    {
+        var first = 0;
+        while (first < tokens.Count && tokens[first].Start < span.Start)
+            first++;
+        var end = first;
+        while (end < tokens.Count && tokens[end].End <= span.End)
+            end++;
+        return (first, end);
+    }
+
+    private static DramaFinding Finding(Document document, Candidate candidate) =>
+        new(candidate.Text, candidate.Aliases, Proofs.Of(document, candidate.Sentence, "title"));
+
+    private static List<TextSpan> Places(string text, IEnumerable<Candidate> titles)
+    {
+        var places = new List<TextSpan>();
+        foreach (var title in titles.SelectMany(candidate => candidate.Aliases.Prepend(candidate.Text)))
+        {
+            for (var at = text.IndexOf(title, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.OrdinalIgnoreCase))
+                places.Add(new TextSpan(at, at + title.Length));
+        }
+
+        return places;
+    }
+
+    private sealed class Candidate(string key, string text, TextSpan first, Sentence sentence)
+    {
+        public string Key { get; } = key;
+
+        public string Text { get; } = text;
+
+        public TextSpan First { get; } = first;
+
+        public Sentence Sentence { get; } = sentence;
+
+        public List<string> Aliases { get; } = [];
+
+        public int Weight { get; set; }
+
+        public int Places { get; set; }
+
+        public bool IsShown { get; set; }
+
+        public bool InHeadline { get; set; }
+
+        public bool OnlyInHeadline { get; set; } = true;
+    }
+}

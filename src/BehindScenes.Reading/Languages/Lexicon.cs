@@ -1,0 +1,130 @@
+using BehindScenes.Reading.Findings;
+
+namespace BehindScenes.Reading.Languages;
+
+/// <summary>What a lexicon file holds, as it is written. README.md beside the files explains every key to a translator.</summary>
+public sealed class LexiconFile
+{
+    public string Language { get; init; } = "";
+
+    public List<string> FunctionWords { get; init; } = [];
+
+    public Dictionary<string, List<string>> Words { get; init; } = [];
+
+    public List<string> Casting { get; init; } = [];
+
+    public List<string> Crew { get; init; } = [];
+
+    public Dictionary<string, List<string>> Furniture { get; init; } = [];
+
+    public List<string> Credits { get; init; } = [];
+
+    public Dictionary<string, List<string>> Moments { get; init; } = [];
+}
+
+/// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>
+public sealed class Lexicon
+{
+    private readonly List<(LinePattern Pattern, string Reason)> _furniture;
+
+    public Lexicon(LexiconFile file)
+    {
+        Language = file.Language;
+        FunctionWords = file.FunctionWords.ToHashSet(StringComparer.Ordinal);
+        Credits = file.Credits.ToHashSet(StringComparer.Ordinal);
+        And = Phrases(WordKinds.And);
+        Of = Phrases(WordKinds.Of);
+        Drama = Phrases(WordKinds.Drama);
+        Airs = Phrases(WordKinds.Airs);
+        AlsoCalled = Phrases(WordKinds.AlsoCalled);
+        Episode = Phrases(WordKinds.Episode);
+        Channel = Phrases(WordKinds.Channel);
+        Actor = Phrases(WordKinds.Actor);
+        Character = Phrases(WordKinds.Character);
+        Director = Phrases(WordKinds.Director);
+        Writer = Phrases(WordKinds.Writer);
+        Couple = Phrases(WordKinds.Couple);
+        BothLeads = Phrases(WordKinds.BothLeads);
+        OffCamera = Phrases(WordKinds.OffCamera);
+        Comments = Phrases(WordKinds.Comments);
+        Viewers = Phrases(WordKinds.Viewers);
+        Rumour = Phrases(WordKinds.Rumour);
+        Denial = Phrases(WordKinds.Denial);
+        Lexical = new PhraseSet(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases))
+            .Where(phrase => !phrase.Contains('*', StringComparison.Ordinal) && PhraseSet.Words(phrase).Length > 1));
+        Casting = [.. file.Casting.Select(Pattern.Parse)];
+        Crew = [.. file.Crew.Select(Pattern.Parse)];
+        Moments = [.. file.Moments.Select(entry => (entry.Key, new PhraseSet(entry.Value)))];
+        _furniture = [.. file.Furniture.SelectMany(entry => entry.Value.Select(pattern => (LinePattern.Parse(pattern), entry.Key)))];
+
+        PhraseSet Phrases(string kind) => new(file.Words.GetValueOrDefault(kind) ?? []);
+    }
+
+    public string Language { get; }
+
+    public IReadOnlySet<string> FunctionWords { get; }
+
+    /// <summary>Words that open a credit: "Photo", "Video".</summary>
+    public IReadOnlySet<string> Credits { get; }
+
+    public PhraseSet And { get; }
+
+    public PhraseSet Of { get; }
+
+    public PhraseSet Drama { get; }
+
+    public PhraseSet Airs { get; }
+
+    /// <summary>What joins two titles of one work: "ovvero", "also known as".</summary>
+    public PhraseSet AlsoCalled { get; }
+
+    public PhraseSet Episode { get; }
+
+    public PhraseSet Channel { get; }
+
+    public PhraseSet Actor { get; }
+
+    public PhraseSet Character { get; }
+
+    public PhraseSet Director { get; }
+
+    public PhraseSet Writer { get; }
+
+    public PhraseSet Couple { get; }
+
+    public PhraseSet BothLeads { get; }
+
+    public PhraseSet OffCamera { get; }
+
+    /// <summary>What opens a list of viewers' comments.</summary>
+    public PhraseSet Comments { get; }
+
+    public PhraseSet Viewers { get; }
+
+    public PhraseSet Rumour { get; }
+
+    public PhraseSet Denial { get; }
+
+    /// <summary>Every phrase of two or more words: where one stands, no name begins, capital or not.</summary>
+    public PhraseSet Lexical { get; }
+
+    public IReadOnlyList<Pattern> Casting { get; }
+
+    public IReadOnlyList<Pattern> Crew { get; }
+
+    /// <summary>By kind, in the file's order: the first that a sentence shows is the moment's kind.</summary>
+    public IReadOnlyList<(string Kind, PhraseSet Phrases)> Moments { get; }
+
+    /// <summary>Why a line is furniture; null if it is not known to be.</summary>
+    /// <param name="line">The line's words as tokens are keyed, parted by a blank.</param>
+    public string? FurnitureReason(string line)
+    {
+        foreach (var (pattern, reason) in _furniture)
+        {
+            if (pattern.Matches(line))
+                return reason;
+        }
+
+        return null;
+    }
+}

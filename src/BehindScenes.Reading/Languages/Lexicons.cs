@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace BehindScenes.Reading.Languages;
+
+/// <summary>The lexicon files of this assembly: <c>Languages/lexicons/&lt;language&gt;.yml</c>, each read once.</summary>
+public static class Lexicons
+{
+    private const string Folder = "lexicons/";
+
+    private static readonly FrozenDictionary<string, Lexicon> ByLanguage =
+        Files().ToFrozenDictionary(file => file.Language, file => new Lexicon(file), StringComparer.Ordinal);
+
+    private static readonly Lexicon None = new(new LexiconFile());
+
+    public static IReadOnlyList<Lexicon> All { get; } = [.. ByLanguage.Values.OrderBy(lexicon => lexicon.Language, StringComparer.Ordinal)];
+
+    public static Lexicon For(string language) => ByLanguage.GetValueOrDefault(language.Split('-')[0], None);
+
+    public static IEnumerable<LexiconFile> Files()
+    {
+        var yaml = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking().Build();
+        var assembly = typeof(Lexicons).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return yaml.Deserialize<LexiconFile>(reader);
+        }
+    }
+}

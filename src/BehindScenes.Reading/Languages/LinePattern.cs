@@ -1,0 +1,28 @@
+namespace BehindScenes.Reading.Languages;
+
+/// <summary>A whole line of a page by its words: <c>regardez … ici</c> begins with one and ends with the other. Linear in the line.</summary>
+public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bool OpenEnd)
+{
+    private const char Gap = '…';
+
+    public static LinePattern Parse(string pattern) => new(
+        [.. pattern.Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => string.Join(' ', PhraseSet.Words(part)))],
+        pattern.StartsWith(Gap), pattern.EndsWith(Gap));
+
+    /// <param name="line">Words as tokens are keyed, parted by a blank.</param>
+    public bool Matches(string line)
+    {
+        var at = 0;
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            var found = i == 0 && !OpenStart ? (line.StartsWith(Parts[0], StringComparison.Ordinal) ? 0 : -1)
+                : i == Parts.Count - 1 && !OpenEnd ? line.Length - Parts[i].Length is var last && last >= at && line.EndsWith(Parts[i], StringComparison.Ordinal) ? last : -1
+                : line.IndexOf(Parts[i], at, StringComparison.Ordinal);
+            if (found < 0)
+                return false;
+            at = found + Parts[i].Length;
+        }
+
+        return OpenEnd || at == line.Length;
+    }
+}

@@ -1,0 +1,90 @@
+using BehindScenes.Reading.Documents;
+
+namespace BehindScenes.Reading.Languages;
+
+/// <summary>
+/// Words and phrases of a lexicon, found among tokens in one look-up a token. A word that ends in <c>*</c> stands for all
+/// that begin with it: <c>abbracci*</c> is abbraccia, abbracciato, abbracci.
+/// </summary>
+public sealed class PhraseSet
+{
+    private readonly Dictionary<string, List<string[]>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<string[]> _byStem = [];
+
+    public PhraseSet(IEnumerable<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var words = Words(phrase);
+            if (words[0].EndsWith('*'))
+                _byStem.Add(words);
+            else if (_byFirstWord.TryGetValue(words[0], out var known))
+                known.Add(words);
+            else
+                _byFirstWord.Add(words[0], [words]);
+        }
+    }
+
+    /// <summary>How many tokens from <paramref name="at"/> on are the longest of the phrases; 0 for none.</summary>
+    public int MatchAt(IReadOnlyList<Token> tokens, int at)
+    {
+        var longest = 0;
+        if (_byFirstWord.TryGetValue(tokens[at].Key, out var candidates))
+        {
+            foreach (var words in candidates)
+                longest = Math.Max(longest, Matches(tokens, at, words) ? words.Length : 0);
+        }
+
+        foreach (var words in _byStem)
+            longest = Math.Max(longest, Matches(tokens, at, words) ? words.Length : 0);
+        return longest;
+    }
+
+    public bool MatchesIn(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (MatchAt(tokens, i) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many tokens just before <paramref name="at"/> are one of the phrases; 0 for none.</summary>
+    public int MatchBefore(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var length = Math.Min(4, at); length > 0; length--)
+        {
+            if (MatchAt(tokens, at - length) == length)
+                return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>A phrase as tokens are keyed; the star of a stem stays on its word.</summary>
+    internal static string[] Words(string phrase) =>
+        [.. Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Aggregate(new List<string>(), (words, token) =>
+        {
+            if (token.Is('*') && words.Count > 0)
+                words[^1] += "*";
+            else
+                words.Add(token.Key);
+            return words;
+        })];
+
+    private static bool Matches(IReadOnlyList<Token> tokens, int at, string[] words)
+    {
+        if (at + words.Length > tokens.Count)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var key = tokens[at + i].Key;
+            if (words[i].EndsWith('*') ? !key.AsSpan().StartsWith(words[i].AsSpan(0, words[i].Length - 1), StringComparison.Ordinal) : key != words[i])
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+namespace BehindScenes.Reading.Languages;
+
+/// <summary>The keys that may stand under <c>words</c> in a lexicon file.</summary>
+public static class WordKinds
+{
+    public const string And = "and";
+    public const string Of = "of";
+    public const string Drama = "drama";
+    public const string Airs = "airs";
+    public const string AlsoCalled = "also_called";
+    public const string Episode = "episode";
+    public const string Channel = "channel";
+    public const string Actor = "actor";
+    public const string Character = "character";
+    public const string Director = "director";
+    public const string Writer = "writer";
+    public const string Couple = "couple";
+    public const string BothLeads = "both_leads";
+    public const string OffCamera = "off_camera";
+    public const string Comments = "comments";
+    public const string Viewers = "viewers";
+    public const string Rumour = "rumour";
+    public const string Denial = "denial";
+
+    public static IReadOnlyList<string> All { get; } =
+        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Director, Writer, Couple, BothLeads, OffCamera, Comments, Viewers, Rumour, Denial];
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using BehindScenes.Reading.Documents;
+
+namespace BehindScenes.Reading.Names;
+
+/// <summary>
+/// One fold for everything that is compared: names, titles, queries. Lower case, full and half width alike, hyphens and
+/// apostrophes as blanks, and the marks of Latin, Greek and Cyrillic letters dropped. Marks of other scripts are letters of
+/// their own (が is no か, Thai vowels are marks) and stay.
+/// </summary>
+public static class NameFold
+{
+    /// <summary>Words parted by one blank: "Im Si-wan" and "im  si wan" are both "im si wan".</summary>
+    public static string Fold(string text) => Folded(text, keepMarks: false);
+
+    /// <summary>The fold without blanks: "Im Siwan" and "Im Si-wan" are both "imsiwan".</summary>
+    public static string Compact(string text) => Fold(text).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>The fold with its words in order: "Siwan Im" and "Im Siwan" are both "im siwan".</summary>
+    public static string Sorted(string text) => string.Join(' ', Fold(text).Split(' ').Order(StringComparer.Ordinal));
+
+    /// <summary>As <see cref="Compact"/> with the marks kept: what tells Thanh Hương from Thành Hưởng.</summary>
+    public static string Spelling(string text) => Folded(text, keepMarks: true).Replace(" ", "", StringComparison.Ordinal);
+
+    private static string Folded(string text, bool keepMarks)
+    {
+        var compatible = Unicode.Normalize(text, NormalizationForm.FormKC).ToLowerInvariant();
+        var decomposed = keepMarks ? compatible : Unicode.Normalize(compatible, NormalizationForm.FormD);
+        var result = new StringBuilder(text.Length);
+        var dropsMarks = false;
+        foreach (var rune in decomposed.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                dropsMarks = !keepMarks && HasDroppableMarks(rune.Value);
+                result.Append(dropsMarks ? Plain(rune) : rune.ToString());
+            }
+            else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            {
+                if (!dropsMarks)
+                    result.Append(rune);
+            }
+            else if (result.Length > 0 && result[^1] != ' ')
+            {
+                result.Append(' ');
+                dropsMarks = false;
+            }
+        }
+
+        var folded = result.ToString().TrimEnd();
+        return keepMarks ? folded : Unicode.Normalize(folded, NormalizationForm.FormC);
+    }
+
+    /// <summary>Latin, Greek and Cyrillic, where a mark does not make another letter to one who searches.</summary>
+    private static bool HasDroppableMarks(int letter) => letter is < 0x530 or >= 0x1D00 and < 0x2000;
+
+    /// <summary>Letters that Unicode does not decompose though readers take them for a plain one.</summary>
+    private static string Plain(Rune letter) => letter.Value switch
+    {
+        'đ' or 'ð' => "d",
+        'ø' => "o",
+        'ł' => "l",
+        'ı' => "i",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        _ => letter.ToString(),
+    };
+}

@@ -1,0 +1,54 @@
+namespace BehindScenes.Reading.Names;
+
+/// <summary>
+/// Joins the forms of a name: "Hae In", "Jung Hae-in" and "Jung Haein" are one when only one longer name
+/// begins or ends with the shorter. A form that fits two names belongs to none.
+/// </summary>
+public static class NameForms
+{
+    public static List<NamedOne> Join(IEnumerable<NameMention> mentions)
+    {
+        var spellings = mentions.GroupBy(mention => NameFold.Spelling(mention.Text))
+            .Where(group => group.Key.Length > 0)
+            .Select(group => new Spelling(group.Key, group.MaxBy(mention => mention.WordCount)!.Text.Split([' ', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries), [.. group]))
+            .Where(spelling => spelling.Mentions.Exists(mention => !mention.IsDoubtful) || spelling.Mentions.Count > 1)
+            .ToList();
+        var byEdge = new Dictionary<string, List<NamedOne>>(StringComparer.Ordinal);
+        var joined = new List<NamedOne>();
+        foreach (var spelling in spellings.OrderByDescending(spelling => spelling.Key.Length).ThenBy(spelling => spelling.Mentions[0].Span.Start))
+        {
+            // An edge is shorter than its name, so every longer name has been seen by now.
+            var longer = byEdge.GetValueOrDefault(spelling.Key, []);
+            if (longer.Count == 1)
+            {
+                longer[0].Mentions.AddRange(spelling.Mentions);
+                continue;
+            }
+
+            var one = new NamedOne(spelling.Mentions[0].Text);
+            one.Mentions.AddRange(spelling.Mentions);
+            joined.Add(one);
+            AddEdges(one, spelling.Words, byEdge);
+        }
+
+        return [.. joined.OrderBy(one => one.Mentions.Min(mention => mention.Span.Start))];
+    }
+
+    /// <summary>Notes each beginning and each end of a name: the forms under which a text may go on to speak of it.</summary>
+    private static void AddEdges(NamedOne one, string[] words, Dictionary<string, List<NamedOne>> byEdge)
+    {
+        for (var cut = 1; cut < words.Length; cut++)
+        {
+            foreach (var edge in new[] { string.Concat(words[..cut]), string.Concat(words[cut..]) })
+            {
+                var key = NameFold.Spelling(edge);
+                if (!byEdge.TryGetValue(key, out var longer))
+                    byEdge.Add(key, longer = []);
+                if (!longer.Contains(one))
+                    longer.Add(one);
+            }
+        }
+    }
+
+    private sealed record Spelling(string Key, string[] Words, List<NameMention> Mentions);
+}

@@ -1,0 +1,86 @@
+using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Languages;
+
+namespace BehindScenes.Reading.Names;
+
+/// <summary>Finds what has the shape of a name in scripts that have capitals.</summary>
+public static class NameScanner
+{
+    private const int LongestName = 5;
+
+    /// <param name="taken">Places that are known to be something else, such as titles.</param>
+    public static List<NameMention> Scan(string text, Sentence sentence, Lexicon lexicon, IReadOnlyList<TextSpan> taken)
+    {
+        var tokens = sentence.Tokens;
+        var mentions = new List<NameMention>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var lexical = lexicon.Lexical.MatchAt(tokens, at);
+            if (lexical > 0)
+            {
+                at += lexical;
+                continue;
+            }
+
+            var end = EndOfRun(text, tokens, lexicon, taken, at);
+            if (end == at)
+            {
+                at++;
+                continue;
+            }
+
+            var first = at;
+            at = end;
+            var opens = IsOpening(tokens, first);
+            // "Khi Ngân": the sentence gave the first word its capital, the lexicon knows it for no name.
+            if (opens && (lexicon.FunctionWords.Contains(tokens[first].Key) || Ends(lexicon, tokens, first)))
+                first++;
+            if (first == end || end - first > LongestName || (end - first == 1 && tokens[first].Span.Length < 2))
+                continue;
+            mentions.Add(new NameMention(sentence, first, end, text[tokens[first].Start..tokens[end - 1].End],
+                IsDoubtful: opens && end - first == 1));
+        }
+
+        return mentions;
+    }
+
+    private static int EndOfRun(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, IReadOnlyList<TextSpan> taken, int at)
+    {
+        var end = at;
+        while (end < tokens.Count && tokens[end].IsCapitalised(text) && !IsShout(text, tokens[end])
+               && tokens[end].Key[^1] != '\'' && !taken.Any(span => span.Overlaps(tokens[end].Span))
+               && (end == at || (IsJoined(text, tokens, end) && lexicon.Lexical.MatchAt(tokens, end) == 0)))
+            end++;
+        return end;
+    }
+
+    /// <summary>Whether a sentence or a quotation begins here, so that a capital says nothing.</summary>
+    private static bool IsOpening(IReadOnlyList<Token> tokens, int at) =>
+        at == 0 || (tokens[at - 1].Kind == TokenKind.Mark && !tokens[at - 1].Is('(') && !tokens[at - 1].Is(',') && !tokens[at - 1].Is('-') && !tokens[at - 1].Is('/'))
+        || (at == 1 && tokens[0].Kind == TokenKind.Mark);
+
+    private static bool IsJoined(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        var gap = text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End);
+        return gap.Length == 1 && gap[0] is ' ' or '\u00A0';
+    }
+
+    /// <summary>"Diễn viên" begins with a capital where a sentence does: a word of the lexicon, no name.</summary>
+    private static bool Ends(Lexicon lexicon, IReadOnlyList<Token> tokens, int at) =>
+        lexicon.Actor.MatchAt(tokens, at) > 0 || lexicon.Character.MatchAt(tokens, at) > 0 || lexicon.Director.MatchAt(tokens, at) > 0
+        || lexicon.Drama.MatchAt(tokens, at) > 0 || lexicon.Couple.MatchAt(tokens, at) > 0 || lexicon.Episode.MatchAt(tokens, at) > 0;
+
+    /// <summary>VTV, KST: an abbreviation is no name of a person.</summary>
+    private static bool IsShout(string text, Token token)
+    {
+        var letters = 0;
+        foreach (var c in token.Span.In(text))
+        {
+            if (char.IsLower(c))
+                return false;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
+}
