@@ -1,3 +1,18 @@
-using BehindScenes.Reading;
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Web;
 using BehindScenes.Web.Commands;
-Console.WriteLine(ReadingJson.Of(args[1], ArticleReader.Read(File.ReadAllText(args[1]))));
+
+try
+{
+    return await CommandTree.Build(Site.ServeAsync).Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (SettingsException problem)
+{
+    Console.Error.WriteLine($"A setting is wrong. {problem.Message}");
+    return CommandTree.BadSettings;
+}
+catch (NothingToServeException problem)
+{
+    Console.Error.WriteLine($"{problem.Message} Mend that and start again; the seeds are untouched.");
+    return CommandTree.Failed;
+}

@@ -1,7 +1,7 @@
 namespace BehindScenes.Reading.Documents;
 
 /// <summary>The keys between two lines of <c>---</c> at the top of a text, and where the text after them begins.</summary>
-public sealed record FrontMatter(YamlMap Keys, int BodyStart)
+public sealed record FrontMatter(SeedMap Keys, int BodyStart)
 {
     private const string Fence = "---";
 

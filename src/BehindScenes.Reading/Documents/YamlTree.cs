@@ -3,22 +3,6 @@ using YamlDotNet.Core.Events;
 
 namespace BehindScenes.Reading.Documents;
 
-/// <summary>A value of a front matter, with the line it stands on (1 is the file's first line).</summary>
-public abstract record YamlValue(int Line);
-
-public sealed record YamlScalar(string Text, int Line) : YamlValue(Line);
-
-public sealed record YamlList(IReadOnlyList<YamlValue> Items, int Line) : YamlValue(Line);
-
-public sealed record YamlMap(IReadOnlyDictionary<string, YamlValue> Entries, int Line) : YamlValue(Line);
-
-/// <summary>Something in a seed is not as its format says. The message is for the seed's author.</summary>
-public sealed class SeedFormatException(int line, string message) : Exception(message)
-{
-    /// <summary>The line of the file, from 1.</summary>
-    public int Line { get; } = line;
-}
-
 /// <summary>
 /// Reads the small part of YAML that a seed may use. It works on the parser's events alone and stops at the first
 /// that goes too far, so that a hostile text costs no more than its limit: a recursive reader would end the process.
@@ -32,7 +16,7 @@ public static class YamlTree
     /// <param name="yaml">The text between the fences.</param>
     /// <param name="firstLine">The file's line on which it begins.</param>
     /// <exception cref="SeedFormatException">It is not YAML, no mapping, or uses what a seed may not use.</exception>
-    public static YamlMap Parse(string yaml, int firstLine)
+    public static SeedMap Parse(string yaml, int firstLine)
     {
         if (yaml.Length > MaximumLength)
             throw new SeedFormatException(firstLine, $"the front matter is longer than {MaximumLength / 1024} kB");
@@ -57,24 +41,24 @@ public static class YamlTree
     {
         private int _events;
 
-        public YamlMap Document()
+        public SeedMap Document()
         {
             Next();
             if (Next() is StreamEnd)
-                return new YamlMap(new Dictionary<string, YamlValue>(), firstLine);
+                return new SeedMap(new Dictionary<string, SeedValue>(), firstLine);
             var root = Value(Next(), 1);
             Next();
             if (Next() is not StreamEnd)
                 throw new SeedFormatException(root.Line, "the front matter holds more than one document");
             return root switch
             {
-                YamlMap map => map,
-                YamlScalar { Text: "" } empty => new YamlMap(new Dictionary<string, YamlValue>(), empty.Line),
+                SeedMap map => map,
+                SeedScalar { Text: "" } empty => new SeedMap(new Dictionary<string, SeedValue>(), empty.Line),
                 _ => throw new SeedFormatException(root.Line, "the front matter must be lines of `key: value`"),
             };
         }
 
-        private YamlValue Value(ParsingEvent at, int depth)
+        private SeedValue Value(ParsingEvent at, int depth)
         {
             var line = Line(at);
             if (depth > MaximumDepth)
@@ -82,23 +66,23 @@ public static class YamlTree
             switch (at)
             {
                 case Scalar scalar:
-                    return new YamlScalar(scalar.IsPlainImplicit && scalar.Value is "~" or "null" ? "" : scalar.Value, line);
+                    return new SeedScalar(scalar.IsPlainImplicit && scalar.Value is "~" or "null" ? "" : scalar.Value, line);
                 case SequenceStart:
-                    var items = new List<YamlValue>();
+                    var items = new List<SeedValue>();
                     for (var next = Next(); next is not SequenceEnd; next = Next())
                         items.Add(Value(next, depth + 1));
-                    return new YamlList(items, line);
+                    return new SeedList(items, line);
                 case MappingStart:
-                    var entries = new Dictionary<string, YamlValue>(StringComparer.Ordinal);
+                    var entries = new Dictionary<string, SeedValue>(StringComparer.Ordinal);
                     for (var next = Next(); next is not MappingEnd; next = Next())
                     {
-                        if (Value(next, depth + 1) is not YamlScalar key)
+                        if (Value(next, depth + 1) is not SeedScalar key)
                             throw new SeedFormatException(Line(next), "a key must be a word");
                         if (!entries.TryAdd(key.Text, Value(Next(), depth + 1)))
                             throw new SeedFormatException(key.Line, $"the key `{key.Text}` stands twice");
                     }
 
-                    return new YamlMap(entries, line);
+                    return new SeedMap(entries, line);
                 default:
                     throw new SeedFormatException(line, "the front matter may hold only words, lists and keys");
             }

@@ -73,4 +73,9 @@ public sealed record ArticleReading
     public required IReadOnlyList<RemovedText> Removed { get; init; }
 
     public required IReadOnlyList<SourceProblem> Problems { get; init; }
+
+    /// <summary>The proofs of all findings.</summary>
+    public IEnumerable<Proof> Proofs() =>
+        [.. Dramas.Select(drama => drama.Proof), .. People.Select(person => person.Proof), .. Castings.Select(casting => casting.Proof), .. Pairs.Select(pair => pair.Proof),
+            .. Episodes.Select(episode => episode.Proof), .. Networks.Select(network => network.Proof), .. Moments.Select(moment => moment.Proof)];
 }

@@ -10,7 +10,7 @@ public static class NameForms
     {
         var spellings = mentions.GroupBy(mention => NameFold.Spelling(mention.Text))
             .Where(group => group.Key.Length > 0)
-            .Select(group => new Spelling(group.Key, group.MaxBy(mention => mention.WordCount)!.Text.Split([' ', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries), [.. group]))
+            .Select(group => new Spelling(group.Key, group.Select(mention => Words(mention.Text)).MinBy(words => words.Length)!, [.. group]))
             .Where(spelling => spelling.Mentions.Exists(mention => !mention.IsDoubtful) || spelling.Mentions.Count > 1)
             .ToList();
         var byEdge = new Dictionary<string, List<NamedOne>>(StringComparer.Ordinal);
@@ -34,6 +34,19 @@ public static class NameForms
         return [.. joined.OrderBy(one => one.Mentions.Min(mention => mention.Span.Start))];
     }
 
+    /// <summary>Whether two names are one name in two forms: spelled alike, or one the beginning or end of the other.</summary>
+    public static bool AreOne(string one, string other)
+    {
+        var (words, others) = (NameFold.Fold(one).Split(' '), NameFold.Fold(other).Split(' '));
+        return string.Concat(words) == string.Concat(others) || IsEdge(words, others) || IsEdge(others, words);
+    }
+
+    private static bool IsEdge(string[] shorter, string[] longer)
+    {
+        var edge = string.Concat(shorter);
+        return Enumerable.Range(1, longer.Length - 1).Any(cut => string.Concat(longer[..cut]) == edge || string.Concat(longer[cut..]) == edge);
+    }
+
     /// <summary>Notes each beginning and each end of a name: the forms under which a text may go on to speak of it.</summary>
     private static void AddEdges(NamedOne one, string[] words, Dictionary<string, List<NamedOne>> byEdge)
     {
@@ -50,5 +63,8 @@ public static class NameForms
         }
     }
 
+    private static string[] Words(string name) => name.Split([' ', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <param name="Words">The name in as few words as the text ever writes it: who is "Ngavi" somewhere is nowhere "Nga".</param>
     private sealed record Spelling(string Key, string[] Words, List<NameMention> Mentions);
 }

@@ -1,0 +1,76 @@
+using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Moments;
+using BehindScenes.Catalogue.Pairings;
+using BehindScenes.Catalogue.People;
+using BehindScenes.Catalogue.Search;
+using BehindScenes.Catalogue.Seeds;
+using Microsoft.EntityFrameworkCore;
+
+namespace BehindScenes.Catalogue.Database;
+
+/// <summary>One generation of the catalogue, to be queried. Nothing is tracked: a generation never changes.</summary>
+public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options) : DbContext(options)
+{
+    /// <summary>Raised with every change of the tables or of how they are filled, so that older generations are built anew.</summary>
+    public const int SchemaVersion = 1;
+
+    public DbSet<Drama> Dramas => Set<Drama>();
+
+    public DbSet<DramaTitle> DramaTitles => Set<DramaTitle>();
+
+    public DbSet<DramaNetwork> DramaNetworks => Set<DramaNetwork>();
+
+    public DbSet<DramaGenre> DramaGenres => Set<DramaGenre>();
+
+    public DbSet<Facet> Facets => Set<Facet>();
+
+    public DbSet<Role> Roles => Set<Role>();
+
+    public DbSet<Character> Characters => Set<Character>();
+
+    public DbSet<Credit> Credits => Set<Credit>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<PersonSpelling> PersonSpellings => Set<PersonSpelling>();
+
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleDrama> ArticleDramas => Set<ArticleDrama>();
+
+    public DbSet<ArticlePerson> ArticlePeople => Set<ArticlePerson>();
+
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<Moment> Moments => Set<Moment>();
+
+    public DbSet<MomentPerson> MomentPeople => Set<MomentPerson>();
+
+    public DbSet<Pairing> Pairings => Set<Pairing>();
+
+    public DbSet<IndexedName> Names => Set<IndexedName>();
+
+    public DbSet<NameWord> NameWords => Set<NameWord>();
+
+    public DbSet<SeedProblem> Problems => Set<SeedProblem>();
+
+    public DbSet<KeptReading> Readings => Set<KeptReading>();
+
+    /// <param name="path">The database file.</param>
+    /// <param name="writes">Whether it is being built; a served one is opened read-only.</param>
+    public static DbContextOptions<CatalogueContext> Options(string path, bool writes) =>
+        new DbContextOptionsBuilder<CatalogueContext>()
+            .UseSqlite($"Data Source={path};Mode={(writes ? "ReadWriteCreate;Pooling=False" : "ReadOnly")}")
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options;
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Pairing>().HasOne(pairing => pairing.First).WithMany().HasForeignKey(pairing => pairing.FirstId);
+        modelBuilder.Entity<Pairing>().HasOne(pairing => pairing.Second).WithMany().HasForeignKey(pairing => pairing.SecondId);
+        modelBuilder.Entity<NameWord>().HasOne(word => word.Name).WithMany(name => name.Words).HasForeignKey(word => word.NameId);
+        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(property => property.Name == "Id"))
+            key.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+    }
+}

@@ -1,0 +1,96 @@
+using BehindScenes.Catalogue.Pairings;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BehindScenes.Catalogue.Database;
+
+/// <summary>
+/// One complete, immutable build of the catalogue, in a database file of its own. Who queries it holds a <see cref="Lease"/>;
+/// its connections close when it is retired and the last lease is given back.
+/// </summary>
+public sealed class Generation
+{
+    private readonly DbContextOptions<CatalogueContext> _options;
+    private int _leases;
+    private bool _isRetired;
+
+    private Generation(string path, DbContextOptions<CatalogueContext> options, CatalogueContext catalogue)
+    {
+        (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), options);
+        (DramaCount, PersonCount, ArticleCount) = (catalogue.Dramas.Count(), catalogue.People.Count(), catalogue.Articles.Count());
+        Graph = CastGraph.Load(catalogue);
+    }
+
+    public string Path { get; }
+
+    /// <summary>The hash of all that it was built from.</summary>
+    public string Id { get; }
+
+    public int DramaCount { get; }
+
+    public int PersonCount { get; }
+
+    public int ArticleCount { get; }
+
+    public CastGraph Graph { get; }
+
+    /// <exception cref="SqliteException">The file is damaged.</exception>
+    /// <exception cref="InvalidDataException">SQLite finds an error in it.</exception>
+    public static Generation Open(string path)
+    {
+        var options = CatalogueContext.Options(path, writes: false);
+        using var catalogue = new CatalogueContext(options);
+        var verdict = catalogue.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check(1)").AsEnumerable().First();
+        return verdict == "ok" ? new Generation(path, options, catalogue) : throw new InvalidDataException($"{path} is damaged: {verdict}");
+    }
+
+    internal Lease Acquire()
+    {
+        lock (_options)
+            _leases++;
+        return new Lease(this);
+    }
+
+    /// <summary>Says that no new lease will be given.</summary>
+    internal void Retire() => Settle(() => _isRetired = true);
+
+    internal bool IsIdle
+    {
+        get
+        {
+            lock (_options)
+                return _isRetired && _leases == 0;
+        }
+    }
+
+    private void Settle(Action change)
+    {
+        lock (_options)
+        {
+            change();
+            if (_isRetired && _leases == 0)
+            {
+                using var catalogue = new CatalogueContext(_options);
+                SqliteConnection.ClearPool((SqliteConnection)catalogue.Database.GetDbConnection());
+            }
+        }
+    }
+
+    /// <summary>The right to query one generation until it is given back, whatever is built meanwhile.</summary>
+    public sealed class Lease(Generation generation) : IDisposable
+    {
+        private bool _isGivenBack;
+
+        public Generation Generation { get; } = generation;
+
+        public CatalogueContext CreateContext() => new(Generation._options);
+
+        public void Dispose()
+        {
+            if (_isGivenBack)
+                return;
+            _isGivenBack = true;
+            Generation.Settle(() => Generation._leases--);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace BehindScenes.Catalogue.Database;
+
+/// <summary>
+/// The data folder: a database file a generation, and <c>generations.txt</c> that names those that are kept, the one to serve
+/// first. A file has its name only once it is whole and on the disk, so a build that is killed leaves nothing but a leftover.
+/// </summary>
+public sealed partial class GenerationFiles(string folder)
+{
+    private const string ListName = "generations.txt";
+    private const string LockName = "build.lock";
+    private const string Extension = ".db";
+    private const string Unfinished = ".building";
+    private const int Kept = 3;
+    private static readonly TimeSpan RetryLock = TimeSpan.FromMilliseconds(100);
+
+    public string Folder { get; } = Path.GetFullPath(folder);
+
+    public string PathOf(string id) => Path.Combine(Folder, id + Extension);
+
+    public string UnfinishedPathOf(string id) => Path.Combine(Folder, $"{id}.{Environment.ProcessId}{Unfinished}");
+
+    /// <summary>The ids of the kept generations that this version of the tables can read and whose files are there, the one to serve first.</summary>
+    public IReadOnlyList<string> List()
+    {
+        var list = Path.Combine(Folder, ListName);
+        return File.Exists(list) ? [.. File.ReadAllLines(list).Where(id => id.StartsWith(GenerationId.Prefix, StringComparison.Ordinal) && File.Exists(PathOf(id)))] : [];
+    }
+
+    /// <summary>Keeps every other process from building in this folder until it is disposed of; the system lets go when a process dies.</summary>
+    public async Task<IDisposable> LockAsync(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(Folder);
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(Folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(Path.Combine(Folder, LockName)))
+            {
+                await Task.Delay(RetryLock, cancellation);
+            }
+        }
+    }
+
+    /// <summary>Gives a finished file its name, all of it on the disk first.</summary>
+    public void Finish(string id)
+    {
+        Flush(UnfinishedPathOf(id));
+        File.Move(UnfinishedPathOf(id), PathOf(id), overwrite: true);
+        FlushFolder();
+    }
+
+    /// <summary>Makes a generation the one to serve, and forgets those beyond the last three.</summary>
+    /// <returns>The ids that are kept no longer. Their files go with <see cref="Delete"/>.</returns>
+    public IReadOnlyList<string> Promote(string id)
+    {
+        var known = List();
+        var ids = known.Where(other => other != id).Prepend(id).ToList();
+        var kept = ids.Take(Kept).ToList();
+        if (!kept.SequenceEqual(known))
+        {
+            var (list, next) = (Path.Combine(Folder, ListName), Path.Combine(Folder, ListName + Unfinished));
+            File.WriteAllLines(next, kept);
+            Flush(next);
+            File.Move(next, list, overwrite: true);
+            FlushFolder();
+        }
+
+        return [.. ids.Skip(Kept)];
+    }
+
+    public void Delete(string id) => File.Delete(PathOf(id));
+
+    /// <summary>Removes what killed builds left, and files that no list names. To be called under the lock.</summary>
+    public void Clean()
+    {
+        var kept = List().Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(Folder).Where(path => IsLeftover(path, kept)))
+            File.Delete(path);
+    }
+
+    private static bool IsLeftover(string path, HashSet<string> kept) =>
+        path.Contains(Unfinished, StringComparison.Ordinal) || (path.EndsWith(Extension, StringComparison.Ordinal) && !kept.Contains(path));
+
+    private static void Flush(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>A new name is only on the disk when its folder is. .NET opens no folders, so this asks the system itself.</summary>
+    private void FlushFolder()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // NTFS journals the names.
+        using var handle = new SafeFileHandle(Open(Folder, 0), ownsHandle: true);
+        if (handle.IsInvalid || Fsync(handle) != 0)
+            throw new IOException($"the folder {Folder} could not be written to the disk (error {Marshal.GetLastPInvokeError()})");
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int Fsync(SafeFileHandle file);
+}

@@ -1,0 +1,154 @@
+using BehindScenes.Catalogue.Seeds;
+using Microsoft.Data.Sqlite;
+
+namespace BehindScenes.Catalogue.Database;
+
+/// <summary>What became of a look at the seeds.</summary>
+/// <param name="Generation">The one that is served now.</param>
+/// <param name="IsNew">Whether it was built, and not only found.</param>
+/// <param name="Failure">Why the seeds as they are could not be built, so that an older generation is served; null where all went well.</param>
+public sealed record BuildOutcome(Generation Generation, bool IsNew, string? Failure);
+
+/// <summary>A first build failed, so there is nothing to serve.</summary>
+public sealed class NothingToServeException(string message, Exception inner) : Exception(message, inner);
+
+/// <summary>
+/// Keeps the generation that is served in step with the seeds. Seeds that did not change cost their hashes and no write. A build
+/// that fails leaves the last good generation up.
+/// </summary>
+public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : IDisposable
+{
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly List<Generation> _retired = [];
+    private readonly HashSet<string> _forgotten = new(StringComparer.Ordinal);
+    private volatile Generation? _current;
+
+    public SeedFolder Seeds { get; } = seeds;
+
+    public Generation Current => _current ?? throw new InvalidOperationException("Nothing was built yet; call RefreshAsync first.");
+
+    public Generation.Lease Acquire()
+    {
+        // The lock keeps the current one from being retired between the look and the lease.
+        lock (_retired)
+            return Current.Acquire();
+    }
+
+    /// <summary>Looks at the seeds and builds what is not built yet.</summary>
+    /// <exception cref="NothingToServeException">The build failed and there is no older generation.</exception>
+    public async Task<BuildOutcome> RefreshAsync(IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        await _one.WaitAsync(cancellation);
+        try
+        {
+            return await Task.Run(() => BuildAsync(progress, cancellation), cancellation);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException or InvalidDataException)
+        {
+            if ((_current ?? LastGood()) is not { } last)
+                throw new NothingToServeException($"The catalogue could not be built: {problem.Message}", problem);
+            Switch(last);
+            return new BuildOutcome(last, IsNew: false, problem.Message);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _current?.Retire();
+        _one.Dispose();
+    }
+
+    private async Task<BuildOutcome> BuildAsync(IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        var scan = Seeds.Scan((done, total) => progress?.Report(new BuildProgress(BuildStage.Listing, done, total)), cancellation);
+        var id = GenerationId.Of(scan);
+        if (_current?.Id == id)
+            return new BuildOutcome(_current, IsNew: false, null);
+        if (files.List() is [var newest, ..] && newest == id && TryOpen(id) is { } found)
+        {
+            Switch(found);
+            return new BuildOutcome(found, IsNew: false, null);
+        }
+
+        using var only = await files.LockAsync(cancellation);
+        files.Clean();
+        var generation = files.List().Contains(id) ? TryOpen(id) : null;
+        var isNew = generation is null;
+        generation ??= Build(scan, id, progress, cancellation);
+        Switch(generation);
+        Forget(files.Promote(id));
+        return new BuildOutcome(generation, isNew, null);
+    }
+
+    private Generation Build(SeedScan scan, string id, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        var path = files.UnfinishedPathOf(id);
+        try
+        {
+            using var last = LastGood() is { } good ? good.Acquire() : null;
+            using var catalogue = last?.CreateContext();
+            var rows = SeedReader.Read(scan, key => Kept(catalogue, key), progress, cancellation);
+            GenerationWriter.Write(rows, path, progress, cancellation);
+            files.Finish(id);
+        }
+        finally
+        {
+            File.Delete(path);
+            File.Delete(path + "-journal");
+        }
+
+        return Generation.Open(files.PathOf(id));
+    }
+
+    private static KeptReading? Kept(CatalogueContext? catalogue, string key) =>
+        catalogue?.Readings.FirstOrDefault(reading => reading.FileKey == key && reading.ReaderVersion == BehindScenes.Reading.ArticleReader.Version);
+
+    private Generation? LastGood() => _current ?? files.List().Select(TryOpen).FirstOrDefault(generation => generation is not null);
+
+    /// <summary>null where the file is damaged or was written by another version of the tables.</summary>
+    private Generation? TryOpen(string id)
+    {
+        try
+        {
+            return Generation.Open(files.PathOf(id));
+        }
+        catch (Exception problem) when (problem is SqliteException or InvalidDataException or IOException)
+        {
+            return null;
+        }
+    }
+
+    private void Switch(Generation next)
+    {
+        lock (_retired)
+        {
+            if (_current is { } last && last != next)
+            {
+                _retired.Add(last);
+                last.Retire();
+            }
+
+            _current = next;
+        }
+    }
+
+    /// <summary>Deletes the files of generations beyond the last three, but of none that a request still reads.</summary>
+    private void Forget(IReadOnlyList<string> ids)
+    {
+        _forgotten.UnionWith(ids);
+        _forgotten.Remove(Current.Id);
+        lock (_retired)
+        {
+            _retired.RemoveAll(generation => generation.IsIdle);
+            foreach (var id in _forgotten.Where(id => !_retired.Exists(generation => generation.Id == id)).ToList())
+            {
+                files.Delete(id);
+                _forgotten.Remove(id);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Loader;
+
+namespace BehindScenes.Catalogue.Database;
+
+/// <summary>
+/// Binds EF Core to the SQLite that is there. EF Core 10 is compiled against SQLitePCLRaw 2.1.13 and the loader refuses an older
+/// assembly, though all members that Microsoft.Data.Sqlite calls exist since 2.0.6. Where a package source holds no newer one,
+/// this answers the loader's question with the assembly that lies beside the program; where versions match, it is never asked.
+/// The native library is the system's if that is newer than the bundled one, for its security fixes.
+/// </summary>
+internal static class SqliteBinding
+{
+    private const string ManagedPrefix = "SQLitePCLRaw.";
+    private const string Provider = "SQLitePCLRaw.provider.e_sqlite3";
+    private const string Bundled = "e_sqlite3";
+    private const string System = "libsqlite3.so.0";
+
+#pragma warning disable CA2255 // A module initializer in a library: it must run before EF Core first asks for the assembly.
+    [ModuleInitializer]
+#pragma warning restore CA2255
+    internal static void Bind()
+    {
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+        {
+            if (name.Name?.StartsWith(ManagedPrefix, StringComparison.Ordinal) != true)
+                return null;
+            var path = Path.Combine(AppContext.BaseDirectory, name.Name + ".dll");
+            return File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+        };
+        AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) =>
+        {
+            if (loaded.LoadedAssembly.GetName().Name == Provider)
+                NativeLibrary.SetDllImportResolver(loaded.LoadedAssembly, Resolve);
+        };
+    }
+
+    private static nint Resolve(string library, Assembly assembly, DllImportSearchPath? search)
+    {
+        if (library != Bundled || !NativeLibrary.TryLoad(System, out var system))
+            return 0;
+        var hasBundled = NativeLibrary.TryLoad(Bundled, assembly, search, out var bundled);
+        return !hasBundled || Version(system) > Version(bundled) ? system : bundled;
+    }
+
+    private static unsafe int Version(nint library) =>
+        ((delegate* unmanaged[Cdecl]<int>)NativeLibrary.GetExport(library, "sqlite3_libversion_number"))();
+}

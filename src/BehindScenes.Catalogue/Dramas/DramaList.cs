@@ -1,0 +1,59 @@
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace BehindScenes.Catalogue.Dramas;
+
+public sealed record DramaLink(string Slug, string Title, int? Year);
+
+public sealed record DramaRow(
+    string Slug, string Title, string? OriginalTitle, int? Year, string? Country, IReadOnlyList<string> Networks,
+    IReadOnlyList<PersonLink> Leads, int ArticleCount, int MomentCount);
+
+public enum DramaOrder
+{
+    Title,
+    Newest,
+    MostToShow,
+}
+
+/// <summary>Which dramas; what is null is not asked for.</summary>
+public sealed record DramaFilter(
+    string? Country = null, string? Network = null, int? Year = null, string? Genre = null, string? Language = null, string? Letter = null, DramaOrder Order = DramaOrder.Title);
+
+public static class DramaList
+{
+    public static Task<Paged<DramaRow>> PageAsync(CatalogueContext catalogue, DramaFilter filter, PageRequest page, CancellationToken cancellation)
+    {
+        IQueryable<Drama> dramas = catalogue.Dramas;
+        if (filter.Country is { } country)
+            dramas = dramas.Where(drama => drama.Country == country);
+        if (filter.Network is { } network)
+            dramas = dramas.Where(drama => drama.Networks.Any(other => other.Name == network));
+        if (filter.Year is { } year)
+            dramas = dramas.Where(drama => drama.Year == year);
+        if (filter.Genre is { } genre)
+            dramas = dramas.Where(drama => drama.Genres.Any(other => other.Name == genre));
+        if (filter.Language is { } language)
+            dramas = dramas.Where(drama => drama.Articles.Any(tie => tie.Article.Language == language));
+        if (filter.Letter is { } letter)
+            dramas = dramas.Where(drama => drama.Letter == letter);
+        var ordered = filter.Order switch
+        {
+            DramaOrder.Newest => dramas.OrderByDescending(drama => drama.Year).ThenBy(drama => drama.FoldedTitle).ThenBy(drama => drama.Id),
+            DramaOrder.MostToShow => dramas.OrderByDescending(drama => drama.MomentCount).ThenByDescending(drama => drama.ArticleCount).ThenByDescending(drama => drama.Year).ThenBy(drama => drama.Id),
+            _ => dramas.OrderBy(drama => drama.FoldedTitle).ThenBy(drama => drama.Id),
+        };
+        return ordered.PageAsync(
+            drama => new DramaRow(
+                drama.Slug, drama.Title, drama.OriginalTitle, drama.Year, drama.Country,
+                drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
+                drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Take(2).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
+                drama.ArticleCount, drama.MomentCount),
+            page, cancellation);
+    }
+
+    /// <summary>The values of a kind that a list can be filtered by, with how many have each.</summary>
+    public static Task<List<Facet>> FacetsAsync(CatalogueContext catalogue, FacetKind kind, CancellationToken cancellation) =>
+        catalogue.Facets.Where(facet => facet.Kind == kind).OrderBy(facet => facet.Value).ToListAsync(cancellation);
+}

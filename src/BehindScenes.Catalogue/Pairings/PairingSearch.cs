@@ -1,0 +1,101 @@
+using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Moments;
+using BehindScenes.Catalogue.People;
+using BehindScenes.Catalogue.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace BehindScenes.Catalogue.Pairings;
+
+/// <summary>Answers what two people share, by slugs or by names as they are typed.</summary>
+public static class PairingSearch
+{
+    private const int MostCandidates = 10;
+
+    /// <summary>Two names in any spelling, of people or of characters. A x B is B x A but for which is called the first.</summary>
+    public static async Task<PairingAnswer> ByNamesAsync(CatalogueContext catalogue, CastGraph graph, string first, string second, CancellationToken cancellation)
+    {
+        var firsts = await NameSearch.BestAsync(catalogue, first, cancellation);
+        var seconds = await NameSearch.BestAsync(catalogue, second, cancellation);
+        if (firsts.Count == 0 || seconds.Count == 0)
+        {
+            return new PairingAnswer(PairingOutcome.Unknown, Only(firsts), Only(seconds))
+            {
+                Candidates = new(
+                    Candidates(firsts.Count == 0 ? await NameSearch.NearAsync(catalogue, first, cancellation) : firsts),
+                    Candidates(seconds.Count == 0 ? await NameSearch.NearAsync(catalogue, second, cancellation) : seconds)),
+            };
+        }
+
+        (firsts, seconds) = InOneDrama(firsts, seconds);
+        if (firsts.Count > 1 || seconds.Count > 1)
+            return new PairingAnswer(PairingOutcome.Ambiguous, Only(firsts), Only(seconds)) { Candidates = new(Candidates(firsts), Candidates(seconds)) };
+        return await BetweenAsync(catalogue, graph, firsts[0].PersonId, seconds[0].PersonId, cancellation);
+    }
+
+    /// <returns>null if one of the slugs is nobody's.</returns>
+    public static async Task<PairingAnswer?> BySlugsAsync(CatalogueContext catalogue, CastGraph graph, string first, string second, CancellationToken cancellation)
+    {
+        var firstId = await IdOfAsync(catalogue, first, cancellation);
+        var secondId = await IdOfAsync(catalogue, second, cancellation);
+        return firstId == 0 || secondId == 0 ? null : await BetweenAsync(catalogue, graph, firstId, secondId, cancellation);
+    }
+
+    /// <summary>The id of a slug; 0 for nobody.</summary>
+    public static Task<int> IdOfAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation) =>
+        catalogue.People.Where(person => person.Slug == slug).Select(person => person.Id).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>
+    /// A character's name alone may fit many; two of them name a drama. Where one drama has both and it is the only one, that is
+    /// what was meant. Names of people are never chosen between.
+    /// </summary>
+    private static (IReadOnlyList<NameHit> Firsts, IReadOnlyList<NameHit> Seconds) InOneDrama(IReadOnlyList<NameHit> firsts, IReadOnlyList<NameHit> seconds)
+    {
+        if (firsts.Count * seconds.Count == 1 || !firsts.Concat(seconds).All(hit => hit.IsCharacter))
+            return (firsts, seconds);
+        var together = firsts.SelectMany(_ => seconds, (first, second) => (First: first, Second: second))
+            .Where(pair => pair.First.PersonId != pair.Second.PersonId && pair.First.DramaIds.Intersect(pair.Second.DramaIds).Any()).ToList();
+        return together.Count == 1 ? ([together[0].First], [together[0].Second]) : (firsts, seconds);
+    }
+
+    private static PersonLink? Only(IReadOnlyList<NameHit> hits) => hits.Count == 1 ? new PersonLink(hits[0].Slug, hits[0].Name) : null;
+
+    private static List<PairingAnswer.Candidate> Candidates(IReadOnlyList<NameHit> hits) =>
+        [.. hits.Take(MostCandidates).Select(hit => new PairingAnswer.Candidate(hit.Slug, hit.Name, hit.MatchedName))];
+
+    private static async Task<PairingAnswer> BetweenAsync(CatalogueContext catalogue, CastGraph graph, int firstId, int secondId, CancellationToken cancellation)
+    {
+        var names = await catalogue.People.Where(person => person.Id == firstId || person.Id == secondId).Select(person => new { person.Id, Link = new PersonLink(person.Slug, person.Name) }).ToListAsync(cancellation);
+        var (first, second) = (names.Single(name => name.Id == firstId).Link, names.Single(name => name.Id == secondId).Link);
+        if (firstId == secondId)
+            return new PairingAnswer(PairingOutcome.SamePerson, first, second);
+        var (low, high) = firstId < secondId ? (firstId, secondId) : (secondId, firstId);
+        var grade = await catalogue.Pairings.Where(pairing => pairing.FirstId == low && pairing.SecondId == high).Select(pairing => (PairingGrade?)pairing.Grade).FirstOrDefaultAsync(cancellation);
+        if (grade is null)
+            return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Path = await CastPath.FindAsync(catalogue, graph, firstId, secondId, cancellation) ?? [] };
+        return new PairingAnswer(PairingOutcome.Found, first, second)
+        {
+            Grade = grade,
+            Dramas = await DramasAsync(catalogue, firstId, secondId, cancellation),
+            Moments = await MomentRow.InOrder(catalogue.MomentPeople.Where(tie => tie.PersonId == firstId).Select(tie => tie.Moment).Where(moment => moment.People.Any(tie => tie.PersonId == secondId)))
+                .Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),
+            Articles = await ArticleList.Newest(catalogue.ArticlePeople.Where(tie => tie.PersonId == firstId).Select(tie => tie.Article).Where(article => article.People.Any(tie => tie.PersonId == secondId)))
+                .Select(article => new ArticleLink(article.Slug, article.Headline, article.Language)).ToListAsync(cancellation),
+        };
+    }
+
+    private static async Task<List<PairingAnswer.SharedDrama>> DramasAsync(CatalogueContext catalogue, int firstId, int secondId, CancellationToken cancellation)
+    {
+        var shared =
+            from first in catalogue.Roles
+            where first.PersonId == firstId
+            join second in catalogue.Roles on first.DramaId equals second.DramaId
+            where second.PersonId == secondId
+            orderby first.Drama.Year descending, first.DramaId
+            select new PairingAnswer.SharedDrama(
+                first.Drama.Slug, first.Drama.Title, first.Drama.Year,
+                first.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList(),
+                second.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList());
+        return await shared.AsSplitQuery().ToListAsync(cancellation);
+    }
+}

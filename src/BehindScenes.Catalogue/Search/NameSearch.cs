@@ -1,0 +1,126 @@
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Reading.Names;
+using Microsoft.EntityFrameworkCore;
+
+namespace BehindScenes.Catalogue.Search;
+
+/// <summary>How well a name fits what was typed, the best first.</summary>
+public enum NameMatch
+{
+    /// <summary>Written just so, marks and all.</summary>
+    Typed,
+
+    /// <summary>The same after folding, in any order of its parts.</summary>
+    Exact,
+
+    /// <summary>It begins so.</summary>
+    Prefix,
+
+    /// <summary>All typed words are among its words.</summary>
+    Word,
+
+    /// <summary>A letter or two apart. Never an answer, only an offer.</summary>
+    Near,
+}
+
+/// <summary>A person who may be meant, and why. <paramref name="DramaIds"/> are the dramas of the matching characters; empty where their own name matched.</summary>
+public sealed record NameHit(int PersonId, string Slug, string Name, string MatchedName, NameMatch Match, IReadOnlyList<int> DramaIds)
+{
+    public bool IsCharacter => DramaIds.Count > 0;
+}
+
+/// <summary>Finds people by any of their names and by the characters they play.</summary>
+public static class NameSearch
+{
+    /// <summary>Behind every letter.</summary>
+    private const string Last = "\uFFFF";
+
+    private const int MostHits = 200;
+    private const int MostNear = 5;
+    private const int MostNearCandidates = 4_000;
+    private const int OneEditFrom = 4;
+    private const int TwoEditsFrom = 9;
+
+    /// <summary>Those of the best kind of match, near ones left out; an own name before a character of the same name for one person.</summary>
+    public static async Task<IReadOnlyList<NameHit>> BestAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
+    {
+        var (compact, sorted) = (NameFold.Compact(typed), NameFold.Sorted(typed));
+        if (compact.Length == 0)
+            return [];
+        var exact = await HitsAsync(catalogue.Names.Where(name => name.Compact == compact || name.SortedWords == sorted), NameMatch.Exact, cancellation);
+        if (exact.Count > 0)
+        {
+            var spelling = NameFold.Spelling(typed);
+            var written = exact.Where(hit => NameFold.Spelling(hit.MatchedName) == spelling).Select(hit => hit with { Match = NameMatch.Typed }).ToList();
+            return written.Count > 0 ? written : exact;
+        }
+
+        var prefix = await HitsAsync(Beginning(catalogue.Names, compact), NameMatch.Prefix, cancellation);
+        return prefix.Count > 0 ? prefix : await HitsAsync(WithWords(catalogue, typed), NameMatch.Word, cancellation);
+    }
+
+    /// <summary>The ids of all whose own names begin with or contain what was typed.</summary>
+    public static async Task<IReadOnlyList<int>> PeopleAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
+    {
+        var (compact, sorted) = (NameFold.Compact(typed), NameFold.Sorted(typed));
+        if (compact.Length == 0)
+            return [];
+        return await catalogue.Names.Where(name => name.SortedWords == sorted).Union(Beginning(catalogue.Names, compact)).Union(WithWords(catalogue, typed))
+            .Where(name => name.RoleId == null).Select(name => name.PersonId).Distinct().Order().Take(MostHits).ToListAsync(cancellation);
+    }
+
+    /// <summary>The names nearest to what was typed, by single letters changed (Levenshtein 1965, with Damerau's swap of neighbours).</summary>
+    public static async Task<IReadOnlyList<NameHit>> NearAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
+    {
+        var words = NameFold.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+            return [];
+        // A name that is near shares the beginning of a word with what was typed.
+        var candidates = new Dictionary<int, NameHit>();
+        foreach (var word in words.Distinct(StringComparer.Ordinal).Take(4))
+        {
+            var names = Beginning(catalogue.NameWords, word[..Math.Min(2, word.Length)])
+                .OrderBy(entry => entry.Word).ThenBy(entry => entry.NameId).Take(MostNearCandidates).Select(entry => entry.Name);
+            foreach (var hit in await HitsAsync(names, NameMatch.Near, cancellation, MostNearCandidates))
+                candidates.TryAdd(hit.PersonId, hit);
+        }
+
+        var compact = NameFold.Compact(typed);
+        return [.. candidates.Values
+            .Select(hit => (Hit: hit, Distance: EditDistance.Between(compact, NameFold.Compact(hit.MatchedName))))
+            .OrderBy(entry => entry.Distance).ThenBy(entry => entry.Hit.Slug, StringComparer.Ordinal)
+            .Where(entry => entry.Distance <= Math.Max(Tolerance(compact.Length), compact.Length / 2))
+            .Take(MostNear).Select(entry => entry.Hit)];
+    }
+
+    private static int Tolerance(int length) => length >= TwoEditsFrom ? 2 : length >= OneEditFrom ? 1 : 0;
+
+#pragma warning disable CA1309 // SQL compares by bytes; a comparison by culture would not be translated.
+    private static IQueryable<IndexedName> Beginning(IQueryable<IndexedName> names, string start) =>
+        names.Where(name => string.Compare(name.Compact, start) >= 0 && string.Compare(name.Compact, start + Last) < 0);
+
+    private static IQueryable<NameWord> Beginning(IQueryable<NameWord> words, string start) =>
+        words.Where(entry => string.Compare(entry.Word, start) >= 0 && string.Compare(entry.Word, start + Last) < 0);
+#pragma warning restore CA1309
+
+    private static IQueryable<IndexedName> WithWords(CatalogueContext catalogue, string typed)
+    {
+        IQueryable<IndexedName> names = catalogue.Names;
+        foreach (var word in NameFold.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(6))
+            names = names.Where(name => catalogue.NameWords.Any(entry => entry.Word == word && entry.NameId == name.Id));
+        return names;
+    }
+
+    private static async Task<List<NameHit>> HitsAsync(IQueryable<IndexedName> names, NameMatch match, CancellationToken cancellation, int most = MostHits)
+    {
+        var rows = await names.OrderBy(name => name.Id).Take(most)
+            .Select(name => new { name.PersonId, name.Person.Slug, name.Person.Name, name.Text, DramaId = name.Role == null ? (int?)null : name.Role.DramaId })
+            .ToListAsync(cancellation);
+        return [.. rows.GroupBy(row => row.PersonId).Select(person =>
+        {
+            var own = person.Where(row => row.DramaId is null).ToList();
+            var best = own.Count > 0 ? own[0] : person.First();
+            return new NameHit(person.Key, best.Slug, best.Name, best.Text, match, own.Count > 0 ? [] : [.. person.Select(row => row.DramaId!.Value).Distinct().Order()]);
+        }).OrderBy(hit => hit.IsCharacter).ThenBy(hit => hit.Slug, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BehindScenes.Catalogue.Seeds;
+
+/// <summary>What an article says and how it is shown, kept by the hash of its file, so that the next generation need not read it again.</summary>
+public sealed class KeptReading
+{
+    /// <summary>As <see cref="SeedFile.ReadingKey"/>.</summary>
+    [Key]
+    public required string FileKey { get; init; }
+
+    public required int ReaderVersion { get; init; }
+
+    public required string BodyHtml { get; init; }
+
+    /// <summary>An <see cref="BehindScenes.Reading.Findings.ArticleReading"/>.</summary>
+    public required string Json { get; init; }
+}

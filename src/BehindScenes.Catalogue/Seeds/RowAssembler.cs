@@ -1,0 +1,211 @@
+using System.Globalization;
+using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Moments;
+using BehindScenes.Catalogue.Pairings;
+using BehindScenes.Catalogue.People;
+using BehindScenes.Catalogue.Search;
+using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Findings;
+using BehindScenes.Reading.Names;
+
+namespace BehindScenes.Catalogue.Seeds;
+
+/// <summary>Turns linked drafts into the rows of a generation. Ids follow the order of slugs, so that the same seeds give the same rows.</summary>
+internal sealed class RowAssembler
+{
+    private const int ExcerptLength = 220;
+    private readonly Rows _rows = new();
+    private readonly PairingTally _pairings = new();
+    private readonly ILookup<DramaDraft, ArticleDraft> _articlesOfDrama;
+    private readonly Dictionary<PersonDraft, int> _articlesOfPerson;
+    private readonly Dictionary<PersonDraft, int> _dramasOfPerson;
+
+    private RowAssembler(Linker linker)
+    {
+        _articlesOfDrama = linker.Articles.SelectMany(article => article.Dramas, (article, drama) => (article, drama)).ToLookup(entry => entry.drama, entry => entry.article);
+        _articlesOfPerson = linker.Articles.SelectMany(article => article.People).CountBy(person => person).ToDictionary();
+        _dramasOfPerson = linker.Dramas.All.SelectMany(drama => drama.Roles.Select(role => role.Person).Union(drama.Credits.Select(credit => credit.Person))).CountBy(person => person).ToDictionary();
+    }
+
+    public static Rows Assemble(Linker linker)
+    {
+        var assembler = new RowAssembler(linker);
+        var people = Numbered(linker.People.All, person => person.Slug, (person, id) => person.Id = id);
+        var dramas = Numbered(linker.Dramas.All, drama => drama.Slug, (drama, id) => drama.Id = id);
+        var articles = Numbered(linker.Articles, article => article.Slug, (article, id) => article.Id = id);
+        dramas.ForEach(assembler.Add);
+        articles.ForEach(assembler.Add);
+        people.ForEach(assembler.Add);
+        assembler._rows.Pairings.AddRange(assembler._pairings.Rows());
+        assembler.AddFacets();
+        return assembler._rows;
+    }
+
+    /// <summary>Under which letter a list shows a name.</summary>
+    public static string LetterOf(string folded) => folded.Length > 0 && char.IsAsciiLetter(folded[0]) ? folded[..1].ToUpperInvariant() : "#";
+
+    private static List<T> Numbered<T>(IEnumerable<T> drafts, Func<T, string> slug, Action<T, int> number)
+    {
+        var ordered = drafts.OrderBy(slug, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < ordered.Count; i++)
+            number(ordered[i], i + 1);
+        return ordered;
+    }
+
+    private void Add(DramaDraft drama)
+    {
+        var folded = NameFold.Fold(drama.Title);
+        _rows.Dramas.Add(new Drama
+        {
+            Id = drama.Id,
+            Slug = drama.Slug,
+            Title = drama.Title,
+            OriginalTitle = drama.Card?.OriginalTitle,
+            FoldedTitle = folded,
+            Letter = LetterOf(folded),
+            Country = drama.Card?.Country,
+            Year = drama.Card?.Year,
+            Episodes = drama.Card?.Episodes,
+            SynopsisHtml = drama.Card?.SynopsisHtml,
+            CardPath = drama.Card?.Path,
+            ArticleCount = _articlesOfDrama[drama].Count(),
+            MomentCount = _articlesOfDrama[drama].Sum(article => article.Moments.Count(moment => moment.Drama == drama)),
+        });
+        _rows.Titles.AddRange(drama.Titles.Select(title => new DramaTitle { Id = _rows.Titles.Count + 1, DramaId = drama.Id, Language = title.Language, Title = title.Title }));
+        _rows.Networks.AddRange(drama.Networks.Select(name => new DramaNetwork { DramaId = drama.Id, Name = name }));
+        _rows.Genres.AddRange((drama.Card?.Genres ?? []).Select(name => new DramaGenre { DramaId = drama.Id, Name = name }));
+        _rows.Credits.AddRange(drama.Credits.Select((credit, position) => new Credit { DramaId = drama.Id, PersonId = credit.Person.Id, Kind = credit.Kind, Position = position }));
+        drama.Roles.ForEach(role => Add(drama, role));
+        _pairings.AddDrama(drama.Roles);
+    }
+
+    private void Add(DramaDraft drama, RoleDraft role)
+    {
+        role.Id = _rows.Roles.Count + 1;
+        _rows.Roles.Add(new Role { Id = role.Id, DramaId = drama.Id, PersonId = role.Person.Id, Kind = role.Kind, Position = role.Position });
+        foreach (var (position, character) in role.Characters.Index())
+        {
+            _rows.Characters.Add(new Character { Id = _rows.Characters.Count + 1, RoleId = role.Id, Position = position, Name = character.Name, Note = character.Note });
+            foreach (var name in character.Spellings.Prepend(character.Name))
+                AddName(role.Person, name, role.Id);
+        }
+    }
+
+    private void Add(PersonDraft person)
+    {
+        var folded = NameFold.Fold(person.Name);
+        _rows.People.Add(new Person
+        {
+            Id = person.Id,
+            Slug = person.Slug,
+            Name = person.Name,
+            NativeName = person.Card?.NativeName,
+            FoldedName = folded,
+            Letter = LetterOf(folded),
+            DramaCount = _dramasOfPerson.GetValueOrDefault(person),
+            ArticleCount = _articlesOfPerson.GetValueOrDefault(person),
+            PartnerCount = _pairings.Partners(person.Id),
+        });
+        _rows.Spellings.AddRange(person.Spellings.Select(name => new PersonSpelling { Id = _rows.Spellings.Count + 1, PersonId = person.Id, Name = name }));
+        foreach (var name in person.Names)
+            AddName(person, name, null);
+    }
+
+    private void AddName(PersonDraft person, string text, int? roleId)
+    {
+        var id = _rows.Names.Count + 1;
+        _rows.Names.Add(new IndexedName { Id = id, PersonId = person.Id, RoleId = roleId, Text = text, Compact = NameFold.Compact(text), SortedWords = NameFold.Sorted(text) });
+        _rows.NameWords.AddRange(NameFold.Fold(text).Split(' ').Distinct(StringComparer.Ordinal).Select(word => new NameWord { Word = word, NameId = id }));
+    }
+
+    private void Add(ArticleDraft article)
+    {
+        var reading = article.Reading;
+        _rows.Articles.Add(new Article
+        {
+            Id = article.Id,
+            Slug = article.Slug,
+            Path = article.File.Path,
+            Language = reading.Language,
+            Headline = reading.Headline ?? Excerpt(reading.Body, ExcerptLength / 2),
+            HeadlineStart = reading.HeadlineSpan?.Start,
+            BodyHtml = article.BodyHtml,
+            Excerpt = Excerpt(reading.Body, ExcerptLength),
+            WordCount = reading.Body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
+            Published = article.Card.Published,
+            Source = article.Card.Source,
+            MomentCount = article.Moments.Count,
+        });
+        _rows.ArticleDramas.AddRange(article.Dramas.Select(drama => new ArticleDrama { ArticleId = article.Id, DramaId = drama.Id }));
+        _rows.ArticlePeople.AddRange(article.People.Select(person => new ArticlePerson { ArticleId = article.Id, PersonId = person.Id }));
+        _pairings.AddArticle(article.People);
+        article.Findings.ForEach(finding => Add(article, finding));
+        article.Moments.ForEach(moment => Add(article, moment));
+    }
+
+    private void Add(ArticleDraft article, FindingDraft finding) => _rows.Findings.Add(new Finding
+    {
+        Id = _rows.Findings.Count + 1,
+        Kind = finding.Kind,
+        ArticleId = article.Id,
+        Start = finding.Proof.Start,
+        End = finding.Proof.End,
+        Sentence = finding.Proof.Sentence,
+        Rule = finding.Proof.Rule,
+        Status = finding.Proof.Status,
+        Value = finding.Value,
+        DramaId = finding.Drama?.Id,
+        PersonId = finding.Person?.Id,
+        RoleId = finding.Role?.Id,
+        IsContradicted = finding.IsContradicted,
+    });
+
+    private void Add(ArticleDraft article, MomentDraft moment)
+    {
+        var (finding, id) = (moment.Finding, _rows.Moments.Count + 1);
+        _rows.Moments.Add(new Moment
+        {
+            Id = id,
+            ArticleId = article.Id,
+            DramaId = moment.Drama?.Id,
+            Kind = finding.Kind,
+            Episode = finding.Episode,
+            Start = finding.Proof.Start,
+            End = finding.Proof.End,
+            Sentence = finding.Proof.Sentence,
+            Status = finding.Proof.Status,
+        });
+        _rows.MomentPeople.AddRange(moment.People.Select(person => new MomentPerson { MomentId = id, PersonId = person.Id }));
+        // What viewers feel about two people ties nobody.
+        if (finding.Proof.Status is FindingStatus.Reported or FindingStatus.Quoted)
+            _pairings.AddMoment(moment.People);
+    }
+
+    private void AddFacets()
+    {
+        Count(FacetKind.Country, _rows.Dramas.Select(drama => drama.Country));
+        Count(FacetKind.Network, _rows.Networks.Select(network => network.Name));
+        Count(FacetKind.Year, _rows.Dramas.Select(drama => drama.Year?.ToString(CultureInfo.InvariantCulture)));
+        Count(FacetKind.Genre, _rows.Genres.Select(genre => genre.Name));
+        Count(FacetKind.Letter, _rows.Dramas.Select(drama => drama.Letter));
+        Count(FacetKind.PersonLetter, _rows.People.Select(person => person.Letter));
+        Count(FacetKind.ArticleLanguage, _rows.Articles.Select(article => article.Language));
+        var languages = _rows.Articles.ToDictionary(article => article.Id, article => article.Language);
+        Count(FacetKind.Language, _rows.ArticleDramas.Select(tie => (tie.DramaId, Language: languages[tie.ArticleId])).Distinct().Select(tie => tie.Language));
+
+        void Count(FacetKind kind, IEnumerable<string?> values) => _rows.Facets.AddRange(values.OfType<string>()
+            .CountBy(value => value, StringComparer.Ordinal).OrderBy(value => value.Key, StringComparer.Ordinal)
+            .Select(value => new Facet { Kind = kind, Value = value.Key, Count = value.Value }));
+    }
+
+    /// <summary>The first words, up to a length, cut between two of them.</summary>
+    private static string Excerpt(string body, int length)
+    {
+        var line = string.Join(' ', body.Split((char[]?)null, 200, StringSplitOptions.RemoveEmptyEntries).Take(199));
+        if (line.Length <= length)
+            return line;
+        var cut = line.LastIndexOf(' ', length);
+        return SentenceSplitter.Trim(line, new TextSpan(0, cut > length / 2 ? cut : length - (char.IsHighSurrogate(line[length - 1]) ? 1 : 0))).In(line) + "…";
+    }
+}

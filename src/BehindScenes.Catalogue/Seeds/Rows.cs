@@ -1,0 +1,54 @@
+using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Moments;
+using BehindScenes.Catalogue.Pairings;
+using BehindScenes.Catalogue.People;
+using BehindScenes.Catalogue.Search;
+
+namespace BehindScenes.Catalogue.Seeds;
+
+/// <summary>Everything that one generation holds, as its tables will.</summary>
+internal sealed class Rows
+{
+    public List<Person> People { get; } = [];
+
+    public List<PersonSpelling> Spellings { get; } = [];
+
+    public List<Drama> Dramas { get; } = [];
+
+    public List<DramaTitle> Titles { get; } = [];
+
+    public List<DramaNetwork> Networks { get; } = [];
+
+    public List<DramaGenre> Genres { get; } = [];
+
+    public List<Role> Roles { get; } = [];
+
+    public List<Character> Characters { get; } = [];
+
+    public List<Credit> Credits { get; } = [];
+
+    public List<Article> Articles { get; } = [];
+
+    public List<ArticleDrama> ArticleDramas { get; } = [];
+
+    public List<ArticlePerson> ArticlePeople { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public List<Moment> Moments { get; } = [];
+
+    public List<MomentPerson> MomentPeople { get; } = [];
+
+    public List<Pairing> Pairings { get; } = [];
+
+    public List<IndexedName> Names { get; } = [];
+
+    public List<NameWord> NameWords { get; } = [];
+
+    public List<Facet> Facets { get; } = [];
+
+    public List<KeptReading> Readings { get; } = [];
+
+    public List<SeedProblem> Problems { get; } = [];
+}

@@ -1,0 +1,31 @@
+namespace BehindScenes.Catalogue.Seeds;
+
+public enum ProblemKind
+{
+    /// <summary>The file cannot be used and is left out.</summary>
+    Unusable,
+
+    /// <summary>A part of the file cannot be used and is left out.</summary>
+    LeftOut,
+
+    /// <summary>Two sources differ; both are kept and the card wins.</summary>
+    Conflict,
+}
+
+/// <summary>Something to tell the author of a seed, as <c>path:line: what is wrong</c>.</summary>
+public sealed class SeedProblem
+{
+    public int Id { get; init; }
+
+    /// <summary>From the seeds folder on, with forward slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>From 1.</summary>
+    public required int Line { get; init; }
+
+    public required ProblemKind Kind { get; init; }
+
+    public required string Message { get; init; }
+
+    public override string ToString() => $"{Path}:{Line}: {Message}";
+}

@@ -1,0 +1,56 @@
+using BehindScenes.Catalogue.Articles.Rendering;
+using BehindScenes.Web.Languages;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace BehindScenes.Web;
+
+/// <summary>Every address of the site, in the language of the page that links to it. They are a contract: bookmarks hold on to them.</summary>
+public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor accessor)
+{
+    private const string PageKey = "page";
+
+    public string Home => $"/{language.Code}";
+
+    public string Dramas => $"{Home}/dramas";
+
+    public string People => $"{Home}/people";
+
+    public string Articles => $"{Home}/articles";
+
+    public string Pairings => $"{Home}/pairings";
+
+    public string About => $"{Home}/about";
+
+    public string Drama(string slug) => $"{Dramas}/{Uri.EscapeDataString(slug)}";
+
+    public string Person(string slug) => $"{People}/{Uri.EscapeDataString(slug)}";
+
+    public string Article(string slug) => $"{Articles}/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>The sentence of an article that begins at a place of its text.</summary>
+    public string Sentence(string slug, int start) => $"{Article(slug)}#{ArticleHtml.Anchor(start)}";
+
+    /// <summary>Two people in the order of their slugs.</summary>
+    public string Pairing(string one, string other) => string.CompareOrdinal(one, other) <= 0
+        ? $"{Pairings}/{Uri.EscapeDataString(one)}/{Uri.EscapeDataString(other)}"
+        : Pairing(other, one);
+
+    public string PairingSearch(string first, string second) =>
+        QueryHelpers.AddQueryString(Pairings, new Dictionary<string, string?> { ["first"] = first, ["second"] = second });
+
+    /// <summary>A list by one of its filters, and no other.</summary>
+    public static string By(string list, string key, string value) => QueryHelpers.AddQueryString(list, key, value);
+
+    /// <summary>The address of this page with one parameter changed; null takes it out. A change of anything but the page begins at the first.</summary>
+    public string With(string key, string? value)
+    {
+        var request = accessor.HttpContext!.Request;
+        var parameters = request.Query.Where(parameter => parameter.Key != key && parameter.Key != PageKey)
+            .Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value.ToString()));
+        if (value is not null)
+            parameters = parameters.Append(KeyValuePair.Create<string, string?>(key, value));
+        return QueryHelpers.AddQueryString(request.Path, parameters);
+    }
+
+    public string WithPage(int number) => With(PageKey, number == 1 ? null : number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,83 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using BehindScenes.Catalogue;
+using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Pairings;
+using BehindScenes.Catalogue.People;
+using BehindScenes.Web.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
+using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
+
+namespace BehindScenes.Web.Api;
+
+/// <summary>The same answers as the pages', as JSON.</summary>
+internal static class CatalogueApi
+{
+    public static void MapCatalogueApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1");
+        api.MapGet("/dramas", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+            ListOf(request, await DramaList.PageAsync(catalogue, ListRequests.DramaFilter(request.Query), ListRequests.Page(request.Query), cancellation)));
+        api.MapGet("/dramas/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
+            OneOf(await DramaDetails.FindAsync(catalogue, slug, cancellation)));
+        api.MapGet("/people", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+            ListOf(request, await PersonList.PageAsync(catalogue, request.Query.Text("letter"), request.Query.Text("q"), request.Query.Choice<PersonOrder>("sort"), ListRequests.Page(request.Query), cancellation)));
+        api.MapGet("/people/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
+            OneOf(await PersonDetails.FindAsync(catalogue, slug, cancellation)));
+        api.MapGet("/people/{slug}/partners", PartnersAsync);
+        api.MapGet("/articles", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+            ListOf(request, await ArticleList.PageAsync(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query), cancellation)));
+        api.MapGet("/articles/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
+            OneOf(await ArticleDetails.FindAsync(catalogue, slug, cancellation)));
+        api.MapGet("/pairings", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+            await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, Required(request, "first"), Required(request, "second"), cancellation));
+        api.MapGet("/path", PathAsync);
+    }
+
+    /// <summary>Words in lower case with hyphens; text of every language as it is, but what HTML could take for markup.</summary>
+    public static void Configure(JsonOptions options)
+    {
+        options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    }
+
+    private static async Task<Results<JsonHttpResult<ListAnswer<PartnerRow>>, NotFound>> PartnersAsync(string slug, HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+        await PairingSearch.IdOfAsync(catalogue, slug, cancellation) == 0
+            ? TypedResults.NotFound()
+            : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.Page(request.Query), cancellation));
+
+    private static async Task<Results<Ok<PathAnswer>, NotFound>> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation)
+    {
+        var from = await PairingSearch.IdOfAsync(catalogue, Required(request, "from"), cancellation);
+        var to = await PairingSearch.IdOfAsync(catalogue, Required(request, "to"), cancellation);
+        if (from == 0 || to == 0)
+            return TypedResults.NotFound();
+        var path = await CastPath.FindAsync(catalogue, lease.Generation.Graph, from, to, cancellation);
+        return TypedResults.Ok(new PathAnswer(path is not null, path ?? []));
+    }
+
+    private static Results<Ok<T>, NotFound> OneOf<T>(T? details)
+        where T : class => details is null ? TypedResults.NotFound() : TypedResults.Ok(details);
+
+    private static JsonHttpResult<ListAnswer<T>> ListOf<T>(HttpRequest request, Paged<T> page) => page.Exists
+        ? TypedResults.Json(new ListAnswer<T>(page.Items, page.Total, page.Number < page.PageCount ? NextOf(request, page.Number + 1) : null))
+        : throw new BadHttpRequestException($"page: there are {page.PageCount}.", StatusCodes.Status404NotFound);
+
+    private static string NextOf(HttpRequest request, int number) => QueryHelpers.AddQueryString(
+        request.Path,
+        request.Query.Where(parameter => parameter.Key != "page").Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value.ToString()))
+            .Append(KeyValuePair.Create<string, string?>("page", number.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+
+    private static string Required(HttpRequest request, string name) =>
+        request.Query.Text(name) ?? throw new BadHttpRequestException($"{name}: is missing.");
+
+    private sealed record ListAnswer<T>(IReadOnlyList<T> Items, int Total, string? Next);
+
+    /// <summary><paramref name="Found"/> is false where no way leads; a person and themself are no step apart.</summary>
+    private sealed record PathAnswer(bool Found, IReadOnlyList<PathStep> Steps);
+}

@@ -1,0 +1,91 @@
+namespace BehindScenes.Web;
+
+/// <summary>A setting that cannot be used. The message names its key and says what to do.</summary>
+public sealed class SettingsException(string key, string message) : Exception($"{key}: {message}");
+
+/// <summary>The settings under <c>Catalogue:</c>, checked at start. Each is documented in README.md.</summary>
+public sealed class CatalogueSettings
+{
+    private const string Section = "Catalogue";
+    private const string SeedsName = "seeds";
+    private const string DataName = ".data";
+    private const int LongestScan = 3600;
+
+    /// <summary>The folder of text files that the catalogue is made from.</summary>
+    public string Seeds { get; private init; } = "";
+
+    /// <summary>The folder that generations of the catalogue are kept in.</summary>
+    public string Data { get; private init; } = "";
+
+    /// <summary>How often the seeds are looked at for changes that the system did not tell of.</summary>
+    public int ScanSeconds { get; private init; } = 30;
+
+    public static IReadOnlyList<string> Keys { get; } = [$"{Section}:{nameof(Seeds)}", $"{Section}:{nameof(Data)}", $"{Section}:{nameof(ScanSeconds)}"];
+
+    /// <exception cref="SettingsException">A key is unknown or its value cannot be used.</exception>
+    public static CatalogueSettings From(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(Section);
+        foreach (var entry in section.GetChildren())
+        {
+            if (!Keys.Contains(entry.Path, StringComparer.OrdinalIgnoreCase))
+                throw new SettingsException(entry.Path, $"there is no such setting; there are {string.Join(", ", Keys)}.");
+        }
+
+        return new CatalogueSettings
+        {
+            Seeds = SeedsFolder(section[nameof(Seeds)]),
+            Data = DataFolder(section[nameof(Data)]),
+            ScanSeconds = Seconds(section[nameof(ScanSeconds)]),
+        };
+    }
+
+    private static string SeedsFolder(string? stated)
+    {
+        const string key = $"{Section}:{nameof(Seeds)}";
+        if (stated is null)
+            return Path.Combine(Home(key), SeedsName);
+        if (!IsPath(stated) || !Directory.Exists(stated))
+            throw new SettingsException(key, $"there is no folder `{stated}`. Create it, or name another.");
+        return Path.GetFullPath(stated);
+    }
+
+    private static string DataFolder(string? stated)
+    {
+        const string key = $"{Section}:{nameof(Data)}";
+        var folder = stated ?? Path.Combine(Home(key), DataName);
+        if (!IsPath(folder))
+            throw new SettingsException(key, $"`{stated}` is no folder's name.");
+        try
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException(key, $"the folder `{folder}` cannot be made: {problem.Message} Name another.");
+        }
+    }
+
+    private static int Seconds(string? stated)
+    {
+        if (stated is null)
+            return new CatalogueSettings().ScanSeconds;
+        return int.TryParse(stated, System.Globalization.CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= LongestScan
+            ? seconds
+            : throw new SettingsException($"{Section}:{nameof(ScanSeconds)}", $"`{stated}` is no number from 1 to {LongestScan}.");
+    }
+
+    private static bool IsPath(string path) => !string.IsNullOrWhiteSpace(path) && !path.Contains('\0', StringComparison.Ordinal);
+
+    /// <summary>The nearest folder above the program that holds seeds: its own when it is published, the repository when it is run from source.</summary>
+    private static string Home(string key)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, SeedsName)))
+                return folder.FullName;
+        }
+
+        throw new SettingsException(key, $"no folder `{SeedsName}` stands beside the program or above it. Make one, or name another by Catalogue:Seeds and Catalogue:Data.");
+    }
+}

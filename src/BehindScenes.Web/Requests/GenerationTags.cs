@@ -1,0 +1,44 @@
+using BehindScenes.Catalogue.Database;
+using Microsoft.Net.Http.Headers;
+
+namespace BehindScenes.Web.Requests;
+
+internal static class GenerationTags
+{
+    /// <summary>Pages change with the catalogue or with the program, and with nothing else.</summary>
+    private static readonly string Build = typeof(GenerationTags).Module.ModuleVersionId.ToString("N")[..8];
+
+    /// <summary>Tags each page with what it is made of, and answers 304 to one who has it.</summary>
+    public static void UseGenerationTags(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            await next(context);
+            return;
+        }
+
+        // The lease is taken here, so that the tag and the page are of one generation.
+        var generation = context.RequestServices.GetRequiredService<Generation.Lease>().Generation;
+        var tag = new EntityTagHeaderValue($"\"{generation.Id}.{Build}\"", isWeak: true);
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            Tag(context.Response, tag);
+            return;
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode == StatusCodes.Status200OK)
+                Tag(context.Response, tag);
+            return Task.CompletedTask;
+        });
+        await next(context);
+    });
+
+    private static void Tag(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.GetTypedHeaders().ETag = tag;
+        response.Headers.CacheControl = "no-cache";
+    }
+}

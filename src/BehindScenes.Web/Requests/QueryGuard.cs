@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace BehindScenes.Web.Requests;
+
+/// <summary>What visitors may put into an address.</summary>
+internal static class QueryGuard
+{
+    public const int LongestValue = 200;
+
+    /// <summary>Refuses values that no form of the site sends: too long, or with control characters.</summary>
+    public static void UseQueryGuard(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        foreach (var (name, values) in context.Request.Query)
+        {
+            if (values.Any(value => value!.Length > LongestValue))
+                throw new BadHttpRequestException($"{Shown(name)}: at most {LongestValue} characters.");
+            if (values.Any(value => value!.Any(char.IsControl)) || name.Any(char.IsControl))
+                throw new BadHttpRequestException($"{Shown(name)}: control characters are not allowed.");
+            if (values.Count > 1)
+                throw new BadHttpRequestException($"{Shown(name)}: stands more than once.");
+        }
+
+        return next(context);
+    });
+
+    /// <summary>A value that was typed; null where there is none.</summary>
+    public static string? Text(this IQueryCollection query, string name) =>
+        query[name].FirstOrDefault()?.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>A number that was asked for.</summary>
+    /// <exception cref="BadHttpRequestException">It is none, or larger than it may be.</exception>
+    public static int? Number(this IQueryCollection query, string name, int most = int.MaxValue)
+    {
+        if (query.Text(name) is not { } text)
+            return null;
+        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            throw new BadHttpRequestException($"{name}: must be a number.");
+        return number <= most ? number : throw new BadHttpRequestException($"{name}: at most {most}.");
+    }
+
+    /// <summary>One of a few words, written in lower case with hyphens; the first is meant where none is stated.</summary>
+    /// <exception cref="BadHttpRequestException">It is another.</exception>
+    public static T Choice<T>(this IQueryCollection query, string name)
+        where T : struct, Enum
+    {
+        if (query.Text(name) is not { } text)
+            return default;
+        var choices = Enum.GetValues<T>().ToDictionary(Words.Of);
+        return choices.TryGetValue(text, out var choice) ? choice : throw new BadHttpRequestException($"{name}: must be one of {string.Join(", ", choices.Keys)}.");
+    }
+
+    private static string Shown(string name) => name.Length is 0 or > 40 || name.Any(char.IsControl) ? "A parameter" : name;
+}

@@ -1,0 +1,101 @@
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Web.Commands;
+
+namespace BehindScenes.Web;
+
+/// <summary>
+/// Brings changed seeds to the site without a restart. The system's word that a file changed is a hint that makes it quick; the
+/// truth is a look at all files every so often, as hints get lost.
+/// </summary>
+internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettings settings, TimeProvider time, ILogger<SeedWatcher> log) : BackgroundService
+{
+    /// <summary>An editor writes a file in several steps; they are waited for.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(300);
+
+    private readonly SemaphoreSlim _hint = new(0);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var watcher = Watch();
+        var known = "";
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                var seen = store.Seeds.Fingerprint();
+                if (known.Length > 0 && seen != known)
+                    await RefreshAsync(stoppingToken);
+                known = seen;
+                await WaitAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                LogUnreadable(settings.Seeds, problem.Message);
+                await WaitAsync(stoppingToken);
+            }
+        }
+    }
+
+    public override void Dispose()
+    {
+        _hint.Dispose();
+        base.Dispose();
+    }
+
+    private async Task RefreshAsync(CancellationToken cancellation)
+    {
+        var start = time.GetTimestamp();
+        var outcome = await store.RefreshAsync(cancellation: cancellation);
+        if (outcome.Failure is not null)
+            LogFailed(outcome.Failure);
+        else if (outcome.IsNew)
+            LogBuilt(Summary.Of(outcome, time.GetElapsedTime(start)));
+    }
+
+    private async Task WaitAsync(CancellationToken cancellation)
+    {
+        if (!await _hint.WaitAsync(TimeSpan.FromSeconds(settings.ScanSeconds), cancellation))
+            return;
+        await Task.Delay(Calm, time, cancellation);
+        while (_hint.Wait(0, cancellation))
+        {
+        }
+    }
+
+    private FileSystemWatcher? Watch()
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(settings.Seeds) { IncludeSubdirectories = true };
+            watcher.Changed += Hint;
+            watcher.Created += Hint;
+            watcher.Deleted += Hint;
+            watcher.Renamed += Hint;
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception problem) when (problem is IOException or ArgumentException or PlatformNotSupportedException)
+        {
+            LogNoHints(settings.ScanSeconds, problem.Message);
+            return null;
+        }
+
+        void Hint(object sender, FileSystemEventArgs change) => _hint.Release();
+    }
+
+    [LoggerMessage(LogLevel.Information, "The seeds changed: {Summary}")]
+    private partial void LogBuilt(string summary);
+
+    [LoggerMessage(LogLevel.Error, "The seeds changed but could not be built; the site stays as it was: {Failure}")]
+    private partial void LogFailed(string failure);
+
+    [LoggerMessage(LogLevel.Error, "The seeds in {Folder} cannot be listed; the site stays as it was: {Reason}")]
+    private partial void LogUnreadable(string folder, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "The system tells of no changes, so seeds are looked at every {Seconds} s only: {Reason}")]
+    private partial void LogNoHints(int seconds, string reason);
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Seeds;
+using BehindScenes.Web.Api;
+using BehindScenes.Web.Commands;
+using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
+
+namespace BehindScenes.Web;
+
+/// <summary>The site: its services, its way through a request, its start.</summary>
+public static class Site
+{
+    private const int RequestHeadersSeconds = 10;
+    private const int LargestBody = 4096;
+
+    /// <param name="args">Settings as <c>--KEY=VALUE</c>.</param>
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    /// <exception cref="NothingToServeException">There are no good seeds and no older catalogue.</exception>
+    public static async Task<int> ServeAsync(string[] args, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // The static files of a build from source lie in the source.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(RequestHeadersSeconds);
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        AddServices(builder.Services, CatalogueSettings.From(builder.Configuration));
+
+        await using var app = builder.Build();
+        UsePipeline(app);
+        await OpenCatalogueAsync(app, cancellation);
+        await app.RunAsync(cancellation);
+        return 0;
+    }
+
+    private static void AddServices(IServiceCollection services, CatalogueSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(_ => CommandTree.Store(settings));
+        // A request begins and ends on one generation, whatever is built meanwhile.
+        services.AddScoped(provider => provider.GetRequiredService<GenerationStore>().Acquire());
+        services.AddScoped(provider => provider.GetRequiredService<Generation.Lease>().CreateContext());
+        services.AddHostedService<SeedWatcher>();
+        services.AddInterfaceLanguages();
+        services.AddRazorPages();
+        services.AddProblemDetails(ProblemPages.Describe);
+        services.ConfigureHttpJsonOptions(CatalogueApi.Configure);
+        services.Configure<RouteOptions>(options =>
+        {
+            options.LowercaseUrls = true;
+            options.ConstraintMap.Add("language", typeof(InterfaceLanguageConstraint));
+        });
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseProblemPages();
+        app.UseQueryGuard();
+        app.UseStaticFiles();
+        app.UseGenerationTags();
+        app.UseRouting();
+        app.UseInterfaceLanguage();
+        app.MapGet("/", (HttpContext context) => Results.Redirect("/" + InterfaceLanguage.Negotiate(context.Request).Code));
+        app.MapRazorPages();
+        app.MapCatalogueApi();
+    }
+
+    private static async Task OpenCatalogueAsync(WebApplication app, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var store = app.Services.GetRequiredService<GenerationStore>();
+        using var bar = new ProgressBar();
+        var outcome = await store.RefreshAsync(bar, cancellation);
+        bar.Dispose();
+        var summary = Summary.Of(outcome, watch.Elapsed);
+        Report(store);
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"{summary}{Environment.NewLine}Listening on {string.Join(", ", app.Urls)}"));
+    }
+
+    private static void Report(GenerationStore store)
+    {
+        using var lease = store.Acquire();
+        using var catalogue = lease.CreateContext();
+        foreach (var problem in catalogue.Problems.Where(problem => problem.Kind == ProblemKind.Unusable).OrderBy(problem => problem.Id))
+            Console.Error.WriteLine(problem);
+    }
+}
