@@ -1,6 +1,7 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Web;
 using BehindScenes.Web.Commands;
+using Microsoft.AspNetCore.Connections;
 
 try
 {
@@ -10,6 +11,11 @@ catch (SettingsException problem)
 {
     Console.Error.WriteLine($"A setting is wrong. {problem.Message}");
     return CommandTree.BadSettings;
+}
+catch (IOException problem) when (problem.InnerException is AddressInUseException)
+{
+    Console.Error.WriteLine($"{problem.Message} Stop the other program, or listen elsewhere: --urls http://localhost:5081");
+    return CommandTree.Failed;
 }
 catch (NothingToServeException problem)
 {

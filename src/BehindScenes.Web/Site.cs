@@ -5,6 +5,7 @@ using BehindScenes.Web.Api;
 using BehindScenes.Web.Commands;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace BehindScenes.Web;
 
@@ -28,7 +29,7 @@ public static class Site
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(RequestHeadersSeconds);
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, CatalogueSettings.From(builder.Configuration));
 
         await using var app = builder.Build();
@@ -41,6 +42,7 @@ public static class Site
     private static void AddServices(IServiceCollection services, CatalogueSettings settings)
     {
         services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => CommandTree.Store(settings));
         // A request begins and ends on one generation, whatever is built meanwhile.
         services.AddScoped(provider => provider.GetRequiredService<GenerationStore>().Acquire());
@@ -48,6 +50,8 @@ public static class Site
         services.AddHostedService<SeedWatcher>();
         services.AddInterfaceLanguages();
         services.AddRazorPages();
+        // Razor Pages bring key storage along; nothing here is signed or encrypted, so no key need outlive the process.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddProblemDetails(ProblemPages.Describe);
         services.ConfigureHttpJsonOptions(CatalogueApi.Configure);
         services.Configure<RouteOptions>(options =>

@@ -48,7 +48,7 @@ public static class DramaList
             drama => new DramaRow(
                 drama.Slug, drama.Title, drama.OriginalTitle, drama.Year, drama.Country,
                 drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
-                drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Take(2).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
+                drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
                 drama.ArticleCount, drama.MomentCount),
             page, cancellation);
     }

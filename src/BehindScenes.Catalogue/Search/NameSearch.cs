@@ -35,6 +35,9 @@ public static class NameSearch
     /// <summary>Behind every letter.</summary>
     private const string Last = "\uFFFF";
 
+    /// <summary>Before a slug that stands for a name: how a choice between namesakes is kept.</summary>
+    public const char SlugMark = '@';
+
     private const int MostHits = 200;
     private const int MostNear = 5;
     private const int MostNearCandidates = 4_000;
@@ -44,6 +47,8 @@ public static class NameSearch
     /// <summary>Those of the best kind of match, near ones left out; an own name before a character of the same name for one person.</summary>
     public static async Task<IReadOnlyList<NameHit>> BestAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
     {
+        if (typed.StartsWith(SlugMark))
+            return await BySlugAsync(catalogue, typed[1..], cancellation);
         var (compact, sorted) = (NameFold.Compact(typed), NameFold.Sorted(typed));
         if (compact.Length == 0)
             return [];
@@ -92,6 +97,9 @@ public static class NameSearch
             .Where(entry => entry.Distance <= Math.Max(Tolerance(compact.Length), compact.Length / 2))
             .Take(MostNear).Select(entry => entry.Hit)];
     }
+
+    private static async Task<IReadOnlyList<NameHit>> BySlugAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation) =>
+        await catalogue.People.Where(person => person.Slug == slug).Select(person => new NameHit(person.Id, person.Slug, person.Name, person.Name, NameMatch.Typed, Array.Empty<int>())).ToListAsync(cancellation);
 
     private static int Tolerance(int length) => length >= TwoEditsFrom ? 2 : length >= OneEditFrom ? 1 : 0;
 

@@ -1,0 +1,19 @@
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Dramas;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BehindScenes.Web.Pages.Dramas;
+
+public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
+{
+    public DramaDetails Drama { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await DramaDetails.FindAsync(catalogue, slug, cancellation) is not { } found)
+            return NotFound();
+        Drama = found;
+        return Page();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using BehindScenes.Catalogue;
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BehindScenes.Web.Pages.Dramas;
+
+public sealed class ListModel(CatalogueContext catalogue, InterfaceLanguage language) : PageModel
+{
+    public DramaFilter Filter { get; private set; } = new();
+
+    public Paged<DramaRow> Dramas { get; private set; } = null!;
+
+    public IReadOnlyList<Filter> Filters { get; private set; } = [];
+
+    public IReadOnlyList<Facet> Letters { get; private set; } = [];
+
+    public IReadOnlyList<string> Orders { get; } = [.. Enum.GetValues<DramaOrder>().Select(Words.Of)];
+
+    public bool IsFiltered => Filter with { Order = default, Letter = null } != new DramaFilter();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        Filter = ListRequests.DramaFilter(Request.Query);
+        Dramas = await DramaList.PageAsync(catalogue, Filter, ListRequests.Page(Request.Query), cancellation);
+        if (!Dramas.Exists)
+            return NotFound();
+        Letters = await FacetsAsync(FacetKind.Letter);
+        Filters =
+        [
+            Pages.Filter.Of("country", Filter.Country, await FacetsAsync(FacetKind.Country)),
+            Pages.Filter.Of("network", Filter.Network, await FacetsAsync(FacetKind.Network)),
+            Pages.Filter.Of("year", Filter.Year?.ToString(CultureInfo.InvariantCulture), await FacetsAsync(FacetKind.Year), byCount: false),
+            Pages.Filter.Of("genre", Filter.Genre, await FacetsAsync(FacetKind.Genre)),
+            Pages.Filter.Of("language", Filter.Language, await FacetsAsync(FacetKind.Language), label: language.NameOf),
+        ];
+        return Page();
+
+        Task<List<Facet>> FacetsAsync(FacetKind kind) => DramaList.FacetsAsync(catalogue, kind, cancellation);
+    }
+}

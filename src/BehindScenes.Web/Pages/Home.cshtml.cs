@@ -1,0 +1,30 @@
+using BehindScenes.Catalogue;
+using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Pairings;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BehindScenes.Web.Pages;
+
+public sealed class HomeModel(CatalogueContext catalogue, CatalogueSettings settings) : PageModel
+{
+    private const int Shown = 6;
+
+    public IReadOnlyList<PairingRow> Pairings { get; private set; } = [];
+
+    public IReadOnlyList<ArticleRow> Articles { get; private set; } = [];
+
+    public IReadOnlyList<DramaRow> Dramas { get; private set; } = [];
+
+    public bool IsEmpty => Articles.Count == 0 && Dramas.Count == 0;
+
+    public string ArticlesFolder => Path.Combine(settings.Seeds, "articles");
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Pairings = await PairingList.TopAsync(catalogue, Shown, cancellation);
+        Articles = (await ArticleList.PageAsync(catalogue, null, new PageRequest(1, Shown), cancellation)).Items;
+        Dramas = (await DramaList.PageAsync(catalogue, new DramaFilter(Order: DramaOrder.MostToShow), new PageRequest(1, Shown), cancellation)).Items;
+    }
+}

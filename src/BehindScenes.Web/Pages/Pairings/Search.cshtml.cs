@@ -1,0 +1,29 @@
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Pairings;
+using BehindScenes.Web.Requests;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BehindScenes.Web.Pages.Pairings;
+
+public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lease) : PageModel
+{
+    private const int Shown = 12;
+
+    public string? First { get; private set; }
+
+    public string? Second { get; private set; }
+
+    /// <summary>null until both names are asked for.</summary>
+    public PairingAnswer? Answer { get; private set; }
+
+    public IReadOnlyList<PairingRow> Popular { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        (First, Second) = (Request.Query.Text("first"), Request.Query.Text("second"));
+        if (First is not null && Second is not null)
+            Answer = await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, First, Second, cancellation);
+        else
+            Popular = await PairingList.TopAsync(catalogue, Shown, cancellation);
+    }
+}
