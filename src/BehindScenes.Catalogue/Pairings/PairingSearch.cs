@@ -27,7 +27,7 @@ public static class PairingSearch
             };
         }
 
-        (firsts, seconds) = InOneDrama(firsts, seconds);
+        (firsts, seconds) = Meant(firsts, seconds);
         if (firsts.Count > 1 || seconds.Count > 1)
             return new PairingAnswer(PairingOutcome.Ambiguous, Only(firsts), Only(seconds)) { Candidates = new(Candidates(firsts), Candidates(seconds)) };
         return await BetweenAsync(catalogue, graph, firsts[0].PersonId, seconds[0].PersonId, cancellation);
@@ -46,17 +46,21 @@ public static class PairingSearch
         catalogue.People.Where(person => person.Slug == slug).Select(person => person.Id).FirstOrDefaultAsync(cancellation);
 
     /// <summary>
-    /// A character's name alone may fit many; two of them name a drama. Where one drama has both and it is the only one, that is
-    /// what was meant. Names of people are never chosen between.
+    /// Who is meant by two names that may be characters'. A character's name alone fits many, but two of them name a drama: where
+    /// one drama alone has both, that is what was meant. Otherwise a person's own name comes before a character of the same name.
+    /// Between people of one name nobody is chosen.
     /// </summary>
-    private static (IReadOnlyList<NameHit> Firsts, IReadOnlyList<NameHit> Seconds) InOneDrama(IReadOnlyList<NameHit> firsts, IReadOnlyList<NameHit> seconds)
+    private static (IReadOnlyList<NameHit> Firsts, IReadOnlyList<NameHit> Seconds) Meant(IReadOnlyList<NameHit> firsts, IReadOnlyList<NameHit> seconds)
     {
-        if (firsts.Count * seconds.Count == 1 || !firsts.Concat(seconds).All(hit => hit.IsCharacter))
-            return (firsts, seconds);
-        var together = firsts.SelectMany(_ => seconds, (first, second) => (First: first, Second: second))
+        var together = firsts.Where(hit => hit.IsCharacter).SelectMany(_ => seconds.Where(hit => hit.IsCharacter), (first, second) => (First: first, Second: second))
             .Where(pair => pair.First.PersonId != pair.Second.PersonId && pair.First.DramaIds.Intersect(pair.Second.DramaIds).Any()).ToList();
-        return together.Count == 1 ? ([together[0].First], [together[0].Second]) : (firsts, seconds);
+        return together.Count == 1 && (firsts.All(hit => hit.IsCharacter) || seconds.All(hit => hit.IsCharacter))
+            ? ([together[0].First], [together[0].Second])
+            : (OwnFirst(firsts), OwnFirst(seconds));
     }
+
+    private static IReadOnlyList<NameHit> OwnFirst(IReadOnlyList<NameHit> hits) =>
+        hits.Any(hit => !hit.IsCharacter) ? [.. hits.Where(hit => !hit.IsCharacter)] : hits;
 
     private static PersonLink? Only(IReadOnlyList<NameHit> hits) => hits.Count == 1 ? new PersonLink(hits[0].Slug, hits[0].Name) : null;
 

@@ -8,7 +8,18 @@ public static class Quotes
     /// <summary>Opening marks with those that close them. Saved texts mix their kinds.</summary>
     private static readonly Dictionary<char, string> Closing = new()
     {
-        ['"'] = "\"”", ['“'] = "”\"“", ['”'] = "”", ['„'] = "“”", ['«'] = "»", ['‘'] = "’‘", ['‚'] = "‘’", ['\''] = "'", ['「'] = "」", ['『'] = "』", ['《'] = "》", ['〈'] = "〉",
+        ['"'] = "\"”",
+        ['“'] = "”\"“",
+        ['”'] = "”",
+        ['„'] = "“”",
+        ['«'] = "»",
+        ['‘'] = "’‘",
+        ['‚'] = "‘’",
+        ['\''] = "'",
+        ['「'] = "」",
+        ['『'] = "』",
+        ['《'] = "》",
+        ['〈'] = "〉",
     };
 
     /// <returns>The quoted pieces without their marks, in order.</returns>
