@@ -1,6 +1,7 @@
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.People;
+using BehindScenes.Catalogue.Search;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -37,8 +38,8 @@ public sealed record PairingAnswer(PairingOutcome Outcome, PersonLink? First, Pe
 
     public sealed record SharedDrama(string Slug, string Title, int? Year, IReadOnlyList<string> FirstCharacters, IReadOnlyList<string> SecondCharacters);
 
-    /// <summary>Someone who may be meant; <paramref name="Matched"/> is the name or character that fits.</summary>
-    public sealed record Candidate(string Slug, string Name, string Matched);
+    /// <summary>Someone who may be meant; <paramref name="Matched"/> is the name or character that fits, <paramref name="Match"/> how well.</summary>
+    public sealed record Candidate(string Slug, string Name, string Matched, NameMatch Match);
 
     public sealed record CandidateLists(IReadOnlyList<Candidate> First, IReadOnlyList<Candidate> Second);
 }

@@ -65,7 +65,7 @@ public static class PairingSearch
     private static PersonLink? Only(IReadOnlyList<NameHit> hits) => hits.Count == 1 ? new PersonLink(hits[0].Slug, hits[0].Name) : null;
 
     private static List<PairingAnswer.Candidate> Candidates(IReadOnlyList<NameHit> hits) =>
-        [.. hits.Take(MostCandidates).Select(hit => new PairingAnswer.Candidate(hit.Slug, hit.Name, hit.MatchedName))];
+        [.. hits.Take(MostCandidates).Select(hit => new PairingAnswer.Candidate(hit.Slug, hit.Name, hit.MatchedName, hit.Match))];
 
     private static async Task<PairingAnswer> BetweenAsync(CatalogueContext catalogue, CastGraph graph, int firstId, int secondId, CancellationToken cancellation)
     {

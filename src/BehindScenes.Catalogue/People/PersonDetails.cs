@@ -11,7 +11,7 @@ public sealed record PersonDetails(
     string Slug, string Name, string? NativeName, IReadOnlyList<string> Spellings, int PartnerCount,
     IReadOnlyList<PersonDetails.Part> Roles, IReadOnlyList<PersonDetails.Work> Credits)
 {
-    private const int MostPartners = 24;
+    private const int MostPartners = 100;
 
     public IReadOnlyList<ArticleRow> Articles { get; init; } = [];
 

@@ -24,7 +24,7 @@ public enum NameMatch
 }
 
 /// <summary>A person who may be meant, and why. <paramref name="DramaIds"/> are the dramas of the matching characters; empty where their own name matched.</summary>
-public sealed record NameHit(int PersonId, string Slug, string Name, string MatchedName, NameMatch Match, IReadOnlyList<int> DramaIds)
+public sealed record NameHit(int PersonId, string Slug, string Name, string MatchedName, NameMatch Match, int DramaCount, IReadOnlyList<int> DramaIds)
 {
     public bool IsCharacter => DramaIds.Count > 0;
 }
@@ -93,13 +93,13 @@ public static class NameSearch
         var compact = NameFold.Compact(typed);
         return [.. candidates.Values
             .Select(hit => (Hit: hit, Distance: EditDistance.Between(compact, NameFold.Compact(hit.MatchedName))))
-            .OrderBy(entry => entry.Distance).ThenBy(entry => entry.Hit.Slug, StringComparer.Ordinal)
+            .OrderBy(entry => entry.Distance).ThenByDescending(entry => entry.Hit.DramaCount).ThenBy(entry => entry.Hit.Slug, StringComparer.Ordinal)
             .Where(entry => entry.Distance <= Math.Max(Tolerance(compact.Length), compact.Length / 2))
             .Take(MostNear).Select(entry => entry.Hit)];
     }
 
     private static async Task<IReadOnlyList<NameHit>> BySlugAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation) =>
-        await catalogue.People.Where(person => person.Slug == slug).Select(person => new NameHit(person.Id, person.Slug, person.Name, person.Name, NameMatch.Typed, Array.Empty<int>())).ToListAsync(cancellation);
+        await catalogue.People.Where(person => person.Slug == slug).Select(person => new NameHit(person.Id, person.Slug, person.Name, person.Name, NameMatch.Typed, person.DramaCount, Array.Empty<int>())).ToListAsync(cancellation);
 
     private static int Tolerance(int length) => length >= TwoEditsFrom ? 2 : length >= OneEditFrom ? 1 : 0;
 
@@ -122,13 +122,13 @@ public static class NameSearch
     private static async Task<List<NameHit>> HitsAsync(IQueryable<IndexedName> names, NameMatch match, CancellationToken cancellation, int most = MostHits)
     {
         var rows = await names.OrderBy(name => name.Id).Take(most)
-            .Select(name => new { name.PersonId, name.Person.Slug, name.Person.Name, name.Text, DramaId = name.Role == null ? (int?)null : name.Role.DramaId })
+            .Select(name => new { name.PersonId, name.Person.Slug, name.Person.Name, name.Person.DramaCount, name.Text, DramaId = name.Role == null ? (int?)null : name.Role.DramaId })
             .ToListAsync(cancellation);
         return [.. rows.GroupBy(row => row.PersonId).Select(person =>
         {
             var own = person.Where(row => row.DramaId is null).ToList();
             var best = own.Count > 0 ? own[0] : person.First();
-            return new NameHit(person.Key, best.Slug, best.Name, best.Text, match, own.Count > 0 ? [] : [.. person.Select(row => row.DramaId!.Value).Distinct().Order()]);
-        }).OrderBy(hit => hit.IsCharacter).ThenBy(hit => hit.Slug, StringComparer.Ordinal)];
+            return new NameHit(person.Key, best.Slug, best.Name, best.Text, match, best.DramaCount, own.Count > 0 ? [] : [.. person.Select(row => row.DramaId!.Value).Distinct().Order()]);
+        }).OrderBy(hit => hit.IsCharacter).ThenByDescending(hit => hit.DramaCount).ThenBy(hit => hit.Slug, StringComparer.Ordinal)];
     }
 }

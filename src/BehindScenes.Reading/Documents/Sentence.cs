@@ -9,18 +9,29 @@ public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnly
 public static class SentenceSplitter
 {
     private const string Ends = ".!?…。！？";
+    /// <summary>No sentence that anyone wrote is longer, and as a proof none could be read.</summary>
+    private const int Longest = 2_000;
+
     private const string Closers = "\"'”’»)]』」》*_";
 
     /// <summary>
     /// The sentences of one paragraph, in order. A sentence ends behind its closing mark and the quotes that close on it,
     /// where a blank follows that no lower-case letter continues. A single capital before a full stop is an initial (B. Waldis);
-    /// the ideographic marks end a sentence without a blank.
+    /// the ideographic marks end a sentence without a blank. What runs on beyond all measure is cut between two words.
     /// </summary>
     public static IEnumerable<TextSpan> Split(string text, TextSpan paragraph)
     {
         var start = paragraph.Start;
         for (var at = start; at < paragraph.End; at++)
         {
+            if (at - start >= Longest)
+            {
+                at = Cut(text, start, at);
+                if (Trim(text, new TextSpan(start, at)) is { Length: > 0 } piece)
+                    yield return piece;
+                start = at;
+            }
+
             if (!Ends.Contains(text[at], StringComparison.Ordinal))
                 continue;
             var end = at + 1;
@@ -46,6 +57,13 @@ public static class SentenceSplitter
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         return new TextSpan(start, end);
+    }
+
+    private static int Cut(string text, int start, int end)
+    {
+        var blank = text.LastIndexOf(' ', end - 1, end - start);
+        var cut = blank > start ? blank : end;
+        return char.IsLowSurrogate(text[cut]) ? cut - 1 : cut;
     }
 
     private static bool EndsHere(string text, TextSpan paragraph, int mark, int end)

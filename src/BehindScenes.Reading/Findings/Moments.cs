@@ -13,6 +13,7 @@ public static class Moments
         var leads = pairs.Count > 0 ? new[] { pairs[0].First, pairs[0].Second } : [];
         var characters = castings.Select(casting => casting.Character).ToHashSet(StringComparer.Ordinal);
         var plot = people.All.Where(one => characters.Contains(one.Name)).SelectMany(one => one.Mentions).Select(mention => mention.Sentence.Index).ToHashSet();
+        var episodes = EpisodesBySentence(document);
         var named = ActorsBySentence(people);
         foreach (var sentence in document.Sentences.Where(sentence => !sentence.IsHeadline && !statuses.IsComment(sentence)))
         {
@@ -26,7 +27,7 @@ public static class Moments
             if (document.Lexicon.BothLeads.MatchesIn(sentence.Tokens))
                 who = [.. who.Union(leads, StringComparer.Ordinal)];
             if (who.Count > 0)
-                moments.Add(new MomentFinding(kind, EpisodeOf(document, sentence), who, Proofs.Of(document, sentence, $"moment: {kind}", statuses[sentence])));
+                moments.Add(new MomentFinding(kind, episodes[sentence.Index], who, Proofs.Of(document, sentence, $"moment: {kind}", statuses[sentence])));
         }
 
         return moments;
@@ -37,14 +38,22 @@ public static class Moments
         .GroupBy(mention => mention.Index)
         .ToDictionary(group => group.Key, group => group.OrderBy(mention => mention.FirstToken).Select(mention => mention.Name).Distinct(StringComparer.Ordinal).ToList());
 
-    /// <summary>The episode that the sentence states, or else the only one that its paragraph states before it.</summary>
-    private static int? EpisodeOf(Document document, Sentence sentence)
+    /// <summary>For each sentence the episode that it states, or else the only one that its paragraph states before it.</summary>
+    private static int?[] EpisodesBySentence(Document document)
     {
-        var here = Episodes.In(document.Lexicon, sentence);
-        if (here.Count > 0)
-            return here.Count == 1 ? here[0] : null;
-        var before = document.Sentences.Take(sentence.Index).Where(other => other.Paragraph == sentence.Paragraph)
-            .SelectMany(other => Episodes.In(document.Lexicon, other)).Distinct().ToList();
-        return before.Count == 1 ? before[0] : null;
+        var episodes = new int?[document.Sentences.Count];
+        var (paragraph, before) = (-1, new HashSet<int>());
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Paragraph != paragraph)
+                before.Clear();
+            paragraph = sentence.Paragraph;
+            var here = Episodes.In(document.Lexicon, sentence);
+            var stated = here.Count > 0 ? here : [.. before];
+            episodes[sentence.Index] = stated.Count == 1 ? stated[0] : null;
+            before.UnionWith(here);
+        }
+
+        return episodes;
     }
 }

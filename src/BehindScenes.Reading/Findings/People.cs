@@ -30,11 +30,11 @@ public sealed class People
     private readonly List<(NamedOne Outer, NamedOne Inner, Sentence Sentence)> _parentheses = [];
     private readonly List<(NamedOne Actor, NamedOne Character, Proof Proof)> _told = [];
 
-    public People(Document document, Statuses statuses, IReadOnlyList<TextSpan> titles)
+    public People(Document document, Statuses statuses, SpanSet titles)
     {
         (_document, _statuses) = (document, statuses);
         var mentions = document.Sentences
-            .SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, [.. titles.Where(title => title.Overlaps(sentence.Span))]))
+            .SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, titles))
             .ToList();
         All = NameForms.Join(mentions);
         foreach (var one in All)

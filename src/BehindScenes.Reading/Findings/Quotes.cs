@@ -5,6 +5,9 @@ namespace BehindScenes.Reading.Findings;
 /// <summary>What stands in quotation marks, by the marks of any language, straight or curly, doubled apostrophes too.</summary>
 public static class Quotes
 {
+    /// <summary>A mark that is not closed within so many characters opens nothing: it was a slip.</summary>
+    private const int Longest = 600;
+
     /// <summary>Opening marks with those that close them. Saved texts mix their kinds.</summary>
     private static readonly Dictionary<char, string> Closing = new()
     {
@@ -33,7 +36,7 @@ public static class Quotes
             var start = at + 1;
             if (start < span.End && text[at] == '\'' && text[start] == '\'')
                 start++;
-            var end = EndOf(text, new TextSpan(start, span.End), closing);
+            var end = EndOf(text, new TextSpan(start, Math.Min(span.End, start + Longest)), closing);
             if (end <= start)
                 continue;
             quotes.Add(SentenceSplitter.Trim(text, new TextSpan(start, end)));

@@ -13,10 +13,13 @@ public static class Titles
     private const int LongestTitle = 9;
     private const int Enough = 3;
 
+    /// <summary>No text is about more works; the weakest are forgotten.</summary>
+    private const int MostTitles = 40;
+
     /// <summary>A work named with less than this part of the main title's evidence is only mentioned.</summary>
     private const double MainShare = 0.5;
 
-    public sealed record Found(IReadOnlyList<DramaFinding> Dramas, IReadOnlyList<DramaFinding> Mentions, IReadOnlyList<TextSpan> Places);
+    public sealed record Found(IReadOnlyList<DramaFinding> Dramas, IReadOnlyList<DramaFinding> Mentions, SpanSet Places);
 
     public static Found Find(Document document)
     {
@@ -26,15 +29,15 @@ public static class Titles
         {
             var quotes = Quotes.In(document.Text, sentence.Span);
             foreach (var quote in quotes)
-                Weigh(document, sentence, quote, quoted: true, candidates);
+                Weigh(document, sentence, FirstFrom(sentence.Tokens, quote.Start), FirstFrom(sentence.Tokens, quote.End), quoted: true, candidates);
             foreach (var (one, other) in quotes.Zip(quotes.Skip(1)).Where(two => AreSameWork(document, two.First, two.Second)))
                 sameWork.Add((NameFold.Compact(one.In(document.Text)), NameFold.Compact(other.In(document.Text))));
-            foreach (var run in NameScanner.Scan(document.Text, sentence, document.Lexicon, []))
-                Weigh(document, sentence, run.Span, quoted: false, candidates);
+            foreach (var run in NameScanner.Scan(document.Text, sentence, document.Lexicon, SpanSet.None))
+                Weigh(document, sentence, run.FirstToken, run.EndToken, quoted: false, candidates);
         }
 
         var titles = candidates.Values.Where(candidate => candidate.Weight >= Enough && candidate.IsShown)
-            .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.First.Start)
+            .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.First.Start).Take(MostTitles)
             .ToList();
         var dramas = new List<Candidate>();
         var mentions = new List<Candidate>();
@@ -68,11 +71,10 @@ public static class Titles
             : document.Lexicon.AlsoCalled.MatchAt(words, 0) == words.Count;
     }
 
-    private static void Weigh(Document document, Sentence sentence, TextSpan span, bool quoted, Dictionary<string, Candidate> candidates)
+    private static void Weigh(Document document, Sentence sentence, int first, int end, bool quoted, Dictionary<string, Candidate> candidates)
     {
         var (text, lexicon, tokens) = (document.Text, document.Lexicon, sentence.Tokens);
-        var (first, end) = TokensOf(tokens, span);
-        if (end - first is 0 or > LongestTitle || !(tokens[first].IsCapitalised(text) || tokens[first].Kind == TokenKind.Number) || tokens[first].Kind == TokenKind.Mark
+        if (end - first is < 1 or > LongestTitle || !(tokens[first].IsCapitalised(text) || tokens[first].Kind == TokenKind.Number) || tokens[first].Kind == TokenKind.Mark
             || (tokens[end - 1].Kind == TokenKind.Mark && !tokens[end - 1].Is('!') && !tokens[end - 1].Is(')')) || Networks.IsChannel(tokens, first, end))
             return;
         var outside = first;
@@ -88,6 +90,7 @@ public static class Titles
             || IsEpisodeOf(lexicon, tokens, outside);
         if (!quoted && (end - first < 2 || outside < first || lexicon.Channel.MatchBefore(tokens, first) > 0))
             return;
+        var span = new TextSpan(tokens[first].Start, tokens[end - 1].End);
         var key = NameFold.Compact(span.In(text));
         if (!candidates.TryGetValue(key, out var candidate))
             candidates.Add(key, candidate = new Candidate(key, span.In(text), span, sentence));
@@ -108,21 +111,26 @@ public static class Titles
         return at >= 2 && tokens[at - 1].Kind == TokenKind.Number && lexicon.Episode.MatchBefore(tokens, at - 1) > 0;
     }
 
-    private static (int First, int End) TokensOf(IReadOnlyList<Token> tokens, TextSpan span)
+    /// <summary>The first token that begins at a position or behind it.</summary>
+    private static int FirstFrom(IReadOnlyList<Token> tokens, int position)
     {
-        var first = 0;
-        while (first < tokens.Count && tokens[first].Start < span.Start)
-            first++;
-        var end = first;
-        while (end < tokens.Count && tokens[end].End <= span.End)
-            end++;
-        return (first, end);
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static DramaFinding Finding(Document document, Candidate candidate) =>
         new(candidate.Text, candidate.Aliases, Proofs.Of(document, candidate.Sentence, "title"));
 
-    private static List<TextSpan> Places(string text, IEnumerable<Candidate> titles)
+    private static SpanSet Places(string text, IEnumerable<Candidate> titles)
     {
         var places = new List<TextSpan>();
         foreach (var title in titles.SelectMany(candidate => candidate.Aliases.Prepend(candidate.Text)))
@@ -131,7 +139,7 @@ public static class Titles
                 places.Add(new TextSpan(at, at + title.Length));
         }
 
-        return places;
+        return new SpanSet(places);
     }
 
     private sealed class Candidate(string key, string text, TextSpan first, Sentence sentence)

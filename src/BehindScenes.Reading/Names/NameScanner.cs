@@ -9,7 +9,7 @@ public static class NameScanner
     private const int LongestName = 5;
 
     /// <param name="taken">Places that are known to be something else, such as titles.</param>
-    public static List<NameMention> Scan(string text, Sentence sentence, Lexicon lexicon, IReadOnlyList<TextSpan> taken)
+    public static List<NameMention> Scan(string text, Sentence sentence, Lexicon lexicon, SpanSet taken)
     {
         var tokens = sentence.Tokens;
         var mentions = new List<NameMention>();
@@ -44,11 +44,11 @@ public static class NameScanner
         return mentions;
     }
 
-    private static int EndOfRun(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, IReadOnlyList<TextSpan> taken, int at)
+    private static int EndOfRun(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, SpanSet taken, int at)
     {
         var end = at;
         while (end < tokens.Count && tokens[end].IsCapitalised(text) && !IsShout(text, tokens[end])
-               && tokens[end].Key[^1] != '\'' && !taken.Any(span => span.Overlaps(tokens[end].Span))
+               && tokens[end].Key[^1] != '\'' && !taken.Overlaps(tokens[end].Span)
                && (end == at || (IsJoined(text, tokens, end) && lexicon.Lexical.MatchAt(tokens, end) == 0)))
             end++;
         return end;

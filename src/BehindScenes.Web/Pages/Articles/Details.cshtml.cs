@@ -11,7 +11,7 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
 
     public ArticleDetails Article { get; private set; } = null!;
 
-    public int Minutes => Math.Max(1, Article.WordCount / WordsAMinute);
+    public int Minutes => Math.Max(1, (Article.WordCount + WordsAMinute - 1) / WordsAMinute);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
