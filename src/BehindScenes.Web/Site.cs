@@ -29,7 +29,10 @@ public static class Site
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(RequestHeadersSeconds);
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // Why it did not start is said on the way out.
+        CheckAddresses(builder.Configuration["urls"]);
         AddServices(builder.Services, CatalogueSettings.From(builder.Configuration));
 
         await using var app = builder.Build();
@@ -37,6 +40,21 @@ public static class Site
         await OpenCatalogueAsync(app, cancellation);
         await app.RunAsync(cancellation);
         return 0;
+    }
+
+    private static void CheckAddresses(string? urls)
+    {
+        foreach (var url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            try
+            {
+                BindingAddress.Parse(url);
+            }
+            catch (FormatException)
+            {
+                throw new SettingsException("urls", $"`{url}` is no address. Write one as in http://localhost:5080.");
+            }
+        }
     }
 
     private static void AddServices(IServiceCollection services, CatalogueSettings settings)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Articles.Rendering;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Pairings;
@@ -122,17 +123,18 @@ internal sealed class RowAssembler
     private void Add(ArticleDraft article)
     {
         var reading = article.Reading;
+        var words = article.File.IsMarkdown ? ArticleHtml.Words(reading.Body) : reading.Body;
         _rows.Articles.Add(new Article
         {
             Id = article.Id,
             Slug = article.Slug,
             Path = article.File.Path,
             Language = reading.Language,
-            Headline = reading.Headline ?? Excerpt(reading.Body, ExcerptLength / 2),
+            Headline = reading.Headline ?? Excerpt(words, ExcerptLength / 2),
             HeadlineStart = reading.HeadlineSpan?.Start,
             BodyHtml = article.BodyHtml,
-            Excerpt = Excerpt(reading.Body, ExcerptLength),
-            WordCount = reading.Body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
+            Excerpt = Excerpt(words, ExcerptLength),
+            WordCount = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
             Published = article.Card.Published,
             Source = article.Card.Source,
             MomentCount = article.Moments.Count,

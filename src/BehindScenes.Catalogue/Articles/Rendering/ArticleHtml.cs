@@ -32,6 +32,9 @@ public static class ArticleHtml
     /// <summary>Markdown without anchors, for a synopsis.</summary>
     public static string Render(string markdown) => Print(Parse(markdown), []);
 
+    /// <summary>The words of a Markdown text without its signs, for an excerpt.</summary>
+    public static string Words(string markdown) => Markdown.ToPlainText(markdown, Pipeline);
+
     /// <summary>The anchor of a sentence, by where it starts in its file.</summary>
     public static string Anchor(int start) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{start}");
 
