@@ -1,4 +1,5 @@
 using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Reading.Findings;
 
@@ -10,33 +11,43 @@ public static class Moments
     public static List<MomentFinding> Find(Document document, Statuses statuses, People people, IReadOnlyList<CastingFinding> castings, IReadOnlyList<PairFinding> pairs)
     {
         var moments = new List<MomentFinding>();
-        var leads = pairs.Count > 0 ? new[] { pairs[0].First, pairs[0].Second } : [];
-        var characters = castings.Select(casting => casting.Character).ToHashSet(StringComparer.Ordinal);
-        var plot = people.All.Where(one => characters.Contains(one.Name)).SelectMany(one => one.Mentions).Select(mention => mention.Sentence.Index).ToHashSet();
         var episodes = EpisodesBySentence(document);
-        var named = ActorsBySentence(people);
+        var named = Mentions(people.All.Where(people.IsPerson).SelectMany(one => one.Mentions, (one, mention) => (one.Name, mention)));
+        var actorOf = castings.DistinctBy(casting => casting.Character).ToDictionary(casting => casting.Character, casting => casting.Actor, StringComparer.Ordinal);
+        var acted = Mentions(people.All.Where(one => actorOf.ContainsKey(one.Name)).SelectMany(one => one.Mentions, (one, mention) => (actorOf[one.Name], mention)));
+        var leads = pairs.Count > 0 ? new[] { pairs[0].First, pairs[0].Second } : [];
+        // Whom "the two of them" are: the only two of the whole text, or else the only two whom the paragraph named so far.
+        var onlyTwo = people.All.Count(people.IsActor) == 2 ? leads : [];
+        var (paragraph, before) = (-1, new List<string>());
         foreach (var sentence in document.Sentences.Where(sentence => !sentence.IsHeadline && !statuses.IsComment(sentence)))
         {
+            if (sentence.Paragraph != paragraph)
+                before.Clear();
+            paragraph = sentence.Paragraph;
+            var (here, characters) = (named.GetValueOrDefault(sentence.Index, []), acted.GetValueOrDefault(sentence.Index, []));
             var kind = document.Lexicon.Moments.FirstOrDefault(moment => moment.Phrases.MatchesIn(sentence.Tokens)).Kind;
-            if (kind is null)
-                continue;
             // A sentence that names characters and no camera tells the plot.
-            if (kind != Remark && plot.Contains(sentence.Index) && !document.Lexicon.OffCamera.MatchesIn(sentence.Tokens))
-                continue;
-            var who = named.GetValueOrDefault(sentence.Index) ?? [];
-            if (document.Lexicon.BothLeads.MatchesIn(sentence.Tokens))
-                who = [.. who.Union(leads, StringComparer.Ordinal)];
-            if (who.Count > 0)
-                moments.Add(new MomentFinding(kind, episodes[sentence.Index], who, Proofs.Of(document, sentence, $"moment: {kind}", statuses[sentence])));
+            var isPlot = kind != Remark && characters.Count > 0 && !document.Lexicon.OffCamera.MatchesIn(sentence.Tokens);
+            if (kind is not null && !isPlot)
+            {
+                var both = document.Lexicon.BothLeads.MatchesIn(sentence.Tokens) ? leads
+                    : !document.Lexicon.Both.MatchesIn(sentence.Tokens) ? []
+                    : before.Count == 2 ? [.. before] : onlyTwo;
+                var who = here.Union(both, StringComparer.Ordinal).ToList();
+                if (who.Count > 0)
+                    moments.Add(new MomentFinding(kind, episodes[sentence.Index], who, Proofs.Of(document, sentence, $"moment: {kind}", statuses[sentence])));
+            }
+
+            before.AddRange(here.Concat(characters).Except(before, StringComparer.Ordinal).ToList());
         }
 
         return moments;
     }
 
-    private static Dictionary<int, List<string>> ActorsBySentence(People people) => people.All.Where(people.IsActor)
-        .SelectMany(one => one.Mentions, (one, mention) => (one.Name, mention.Sentence.Index, mention.FirstToken))
-        .GroupBy(mention => mention.Index)
-        .ToDictionary(group => group.Key, group => group.OrderBy(mention => mention.FirstToken).Select(mention => mention.Name).Distinct(StringComparer.Ordinal).ToList());
+    /// <summary>Who is named in each sentence, in the order of the words.</summary>
+    private static Dictionary<int, List<string>> Mentions(IEnumerable<(string Name, NameMention Mention)> mentions) => mentions
+        .GroupBy(entry => entry.Mention.Sentence.Index)
+        .ToDictionary(group => group.Key, group => group.OrderBy(entry => entry.Mention.FirstToken).Select(entry => entry.Name).Distinct(StringComparer.Ordinal).ToList());
 
     /// <summary>For each sentence the episode that it states, or else the only one that its paragraph states before it.</summary>
     private static int?[] EpisodesBySentence(Document document)

@@ -15,18 +15,15 @@ public sealed class People
     private const double SeenOffCamera = 0.4;
     private const double MostSeenOffCamera = 2;
     private const double InHeadline = 0.5;
+
     /// <summary>Where nothing else decides, the press writes Character (Actor).</summary>
     private const double InsideParentheses = 0.6;
-    private const double TieStrength = 0.5;
-    private const int Rounds = 6;
-    private const double Decided = 1;
 
     private readonly Document _document;
     private readonly Statuses _statuses;
     private readonly Dictionary<NameMention, NamedOne> _owner = [];
-    private readonly Dictionary<NamedOne, double> _acts = [];
+    private readonly ActingEvidence _acts;
     private readonly Dictionary<NamedOne, (PersonRole Role, Proof Proof)> _crew = [];
-    private readonly List<(NamedOne One, NamedOne Other, bool Alike)> _ties = [];
     private readonly List<(NamedOne Outer, NamedOne Inner, Sentence Sentence)> _parentheses = [];
     private readonly List<(NamedOne Actor, NamedOne Character, Proof Proof)> _told = [];
 
@@ -37,23 +34,24 @@ public sealed class People
             .SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, titles))
             .ToList();
         All = NameForms.Join(mentions);
+        _acts = new ActingEvidence(All);
         foreach (var one in All)
         {
-            _acts.Add(one, 0);
             foreach (var mention in one.Mentions)
                 _owner.Add(mention, one);
         }
 
         foreach (var group in mentions.Where(_owner.ContainsKey).GroupBy(mention => mention.Sentence).Where(group => !statuses.IsComment(group.Key)))
             Weigh(group.Key, [.. group]);
-        Settle();
+        _acts.Settle();
     }
 
     public IReadOnlyList<NamedOne> All { get; }
 
-    public bool IsActor(NamedOne one) => _acts[one] >= Decided && !_crew.ContainsKey(one) && one.Mentions.Exists(mention => mention.WordCount > 1 || mention.Text.Contains('-', StringComparison.Ordinal));
+    public bool IsActor(NamedOne one) => _acts[one] >= ActingEvidence.Decided && !_crew.ContainsKey(one) && one.Mentions.Exists(mention => mention.WordCount > 1 || mention.Text.Contains('-', StringComparison.Ordinal));
 
-    public NamedOne? OwnerOf(NameMention mention) => _owner.GetValueOrDefault(mention);
+    /// <summary>Whether the name is that of someone who works on the drama.</summary>
+    public bool IsPerson(NamedOne one) => IsActor(one) || _crew.ContainsKey(one);
 
     public IEnumerable<PersonFinding> Findings()
     {
@@ -81,7 +79,7 @@ public sealed class People
         foreach (var (outer, inner, sentence) in _parentheses)
         {
             var (actor, character) = IsActor(inner) ? (inner, outer) : (outer, inner);
-            if (!IsActor(actor) || _acts[character] > -Decided || (cast.Contains(character) && !said.Contains((actor, character))))
+            if (!IsActor(actor) || _acts[character] > -ActingEvidence.Decided || (cast.Contains(character) && !said.Contains((actor, character))))
                 continue;
             if (said.Add((actor, character)))
                 yield return (actor, character, Proofs.Of(_document, sentence, "parentheses"));
@@ -100,17 +98,17 @@ public sealed class People
             else if (lexicon.Writer.MatchBefore(sentence.Tokens, mention.FirstToken) > 0)
                 AddCrew(one, PersonRole.Writer, sentence, "called writer");
             else if (lexicon.Actor.MatchBefore(sentence.Tokens, mention.FirstToken) > 0)
-                _acts[one] += CalledSo;
+                _acts.Add(one, CalledSo);
             else if (lexicon.Character.MatchBefore(sentence.Tokens, mention.FirstToken) > 0)
-                _acts[one] -= CalledSo;
+                _acts.Add(one, -CalledSo);
             if (sentence.IsHeadline)
-                _acts[one] += InHeadline;
+                _acts.Add(one, InHeadline);
         }
 
         if (offCamera)
         {
-            foreach (var one in mentions.Select(mention => _owner[mention]).Distinct().Where(one => _acts[one] < MostSeenOffCamera))
-                _acts[one] += SeenOffCamera;
+            foreach (var one in mentions.Select(mention => _owner[mention]).Distinct())
+                _acts.AddUpTo(one, SeenOffCamera, MostSeenOffCamera);
         }
 
         Tie(sentence, mentions);
@@ -125,18 +123,18 @@ public sealed class People
             if (one == other)
                 continue;
             if (AreListed(mentions[i], mentions[i + 1]))
-                _ties.Add((one, other, true));
+                _acts.Tie(one, other, alike: true);
             else if (IsInParentheses(sentence, mentions[i], mentions[i + 1]))
             {
                 _parentheses.Add((one, other, sentence));
-                _ties.Add((one, other, false));
-                _acts[one] -= InsideParentheses;
-                _acts[other] += InsideParentheses;
+                _acts.Tie(one, other, alike: false);
+                _acts.Add(one, -InsideParentheses);
+                _acts.Add(other, InsideParentheses);
                 // Ngân (Huyền Lizzie) và Viễn (Hà Việt Dũng): the names outside are listed too.
                 if (i + 2 < mentions.Count && mentions[i + 1].EndToken < sentence.Tokens.Count && sentence.Tokens[mentions[i + 1].EndToken].Is(')')
                     && _document.Lexicon.And.MatchAt(sentence.Tokens, Math.Min(mentions[i + 1].EndToken + 1, sentence.Tokens.Count - 1)) is > 0 and var and
                     && mentions[i + 2].FirstToken == mentions[i + 1].EndToken + 1 + and)
-                    _ties.Add((one, _owner[mentions[i + 2]], true));
+                    _acts.Tie(one, _owner[mentions[i + 2]], alike: true);
             }
         }
     }
@@ -165,41 +163,12 @@ public sealed class People
         if (actor == character)
             return;
         _told.Add((actor, character, Proofs.Of(_document, sentence, pattern.Source)));
-        _acts[actor] += ToldOutright;
-        _acts[character] -= ToldOutright;
+        _acts.Add(actor, ToldOutright);
+        _acts.Add(character, -ToldOutright);
     }
 
     private void AddCrew(NamedOne one, PersonRole role, Sentence sentence, string rule) =>
         _crew.TryAdd(one, (role, Proofs.Of(_document, sentence, rule)));
-
-    /// <summary>Lets the evidence flow along the ties, a fixed number of rounds, so that the outcome does not hang on an order.</summary>
-    private void Settle()
-    {
-        var own = new Dictionary<NamedOne, double>(_acts);
-        for (var round = 0; round < Rounds; round++)
-        {
-            var next = new Dictionary<NamedOne, double>(own);
-            foreach (var (one, other, alike) in _ties)
-            {
-                var sign = alike ? TieStrength : -TieStrength;
-                next[one] += sign * Math.Clamp(_acts[other], -ToldOutright, ToldOutright);
-                next[other] += sign * Math.Clamp(_acts[one], -ToldOutright, ToldOutright);
-            }
-
-            foreach (var one in All)
-                _acts[one] = next[one];
-        }
-
-        // Two names that parentheses part and all else leaves open are told apart by which of them acts more.
-        foreach (var (outer, inner, _) in _parentheses)
-        {
-            var (actor, character) = _acts[inner] >= _acts[outer] ? (inner, outer) : (outer, inner);
-            if (_acts[actor] - _acts[character] < Decided || _acts[character] >= Decided || _acts[actor] <= -Decided)
-                continue;
-            _acts[actor] = Math.Max(_acts[actor], Decided);
-            _acts[character] = Math.Min(_acts[character], -Decided);
-        }
-    }
 
     private NameMention ProvingMention(NamedOne one) =>
         one.Mentions.FirstOrDefault(mention => mention.Text == one.Name && !_statuses.IsComment(mention.Sentence)) ?? one.Mentions[0];

@@ -44,6 +44,7 @@ public sealed class Lexicon
         Director = Phrases(WordKinds.Director);
         Writer = Phrases(WordKinds.Writer);
         Couple = Phrases(WordKinds.Couple);
+        Both = Phrases(WordKinds.Both);
         BothLeads = Phrases(WordKinds.BothLeads);
         OffCamera = Phrases(WordKinds.OffCamera);
         Comments = Phrases(WordKinds.Comments);
@@ -92,6 +93,10 @@ public sealed class Lexicon
 
     public PhraseSet Couple { get; }
 
+    /// <summary>Two people who were named before.</summary>
+    public PhraseSet Both { get; }
+
+    /// <summary>The two who have the main parts.</summary>
     public PhraseSet BothLeads { get; }
 
     public PhraseSet OffCamera { get; }

@@ -15,6 +15,7 @@ public static class WordKinds
     public const string Director = "director";
     public const string Writer = "writer";
     public const string Couple = "couple";
+    public const string Both = "both";
     public const string BothLeads = "both_leads";
     public const string OffCamera = "off_camera";
     public const string Comments = "comments";
@@ -23,5 +24,5 @@ public static class WordKinds
     public const string Denial = "denial";
 
     public static IReadOnlyList<string> All { get; } =
-        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Director, Writer, Couple, BothLeads, OffCamera, Comments, Viewers, Rumour, Denial];
+        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Rumour, Denial];
 }
