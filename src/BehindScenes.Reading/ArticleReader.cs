@@ -12,8 +12,11 @@ public sealed record StatedFacts(string? Headline = null, string? Language = nul
 /// <summary>The way through: a text becomes a document, its sentences become findings.</summary>
 public static class ArticleReader
 {
-    /// <summary>Raised with every change of the rules or lexicons, so that kept readings are made anew.</summary>
-    public const int Version = 1;
+    /// <summary>
+    /// The build of the rules and lexicons, so that kept readings are made anew when one changes. The compiler derives it from
+    /// all that it compiles: the same sources give the same, and nobody has to remember to raise a number.
+    /// </summary>
+    public static string Version { get; } = typeof(ArticleReader).Module.ModuleVersionId.ToString("N");
 
     /// <param name="text">A whole file, after its byte-order mark.</param>
     /// <param name="bodyStart">Where the text begins, behind its front matter.</param>

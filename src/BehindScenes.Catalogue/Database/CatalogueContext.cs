@@ -12,9 +12,6 @@ namespace BehindScenes.Catalogue.Database;
 /// <summary>One generation of the catalogue, to be queried. Nothing is tracked: a generation never changes.</summary>
 public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options) : DbContext(options)
 {
-    /// <summary>Raised with every change of the tables or of how they are filled, so that older generations are built anew.</summary>
-    public const int SchemaVersion = 1;
-
     public DbSet<Drama> Dramas => Set<Drama>();
 
     public DbSet<DramaTitle> DramaTitles => Set<DramaTitle>();

@@ -22,7 +22,7 @@ public sealed partial class GenerationFiles(string folder)
 
     public string UnfinishedPathOf(string id) => Path.Combine(Folder, $"{id}.{Environment.ProcessId}{Unfinished}");
 
-    /// <summary>The ids of the kept generations that this version of the tables can read and whose files are there, the one to serve first.</summary>
+    /// <summary>The ids of the kept generations that this build of the catalogue wrote and whose files are there, the one to serve first.</summary>
     public IReadOnlyList<string> List()
     {
         var list = Path.Combine(Folder, ListName);

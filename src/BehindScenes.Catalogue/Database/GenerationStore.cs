@@ -109,7 +109,7 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
 
     private Generation? LastGood() => _current ?? files.List().Select(TryOpen).FirstOrDefault(generation => generation is not null);
 
-    /// <summary>null where the file is damaged or was written by another version of the tables.</summary>
+    /// <summary>null where the file is damaged or cannot be read.</summary>
     private Generation? TryOpen(string id)
     {
         try

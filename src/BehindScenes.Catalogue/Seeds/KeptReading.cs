@@ -9,7 +9,7 @@ public sealed class KeptReading
     [Key]
     public required string FileKey { get; init; }
 
-    public required int ReaderVersion { get; init; }
+    public required string ReaderVersion { get; init; }
 
     public required string BodyHtml { get; init; }
 

@@ -12,7 +12,7 @@ public sealed class Statuses
     {
         _status = new FindingStatus[document.Sentences.Count];
         _isComment = new bool[document.Sentences.Count];
-        var commentsFrom = -1;
+        var (commentsFrom, viewersFrom) = (-1, -1);
         foreach (var sentence in document.Sentences)
         {
             // A list of comments runs to the end of its paragraph.
@@ -24,7 +24,10 @@ public sealed class Statuses
                 _isComment[sentence.Index] = true;
             }
 
-            _status[sentence.Index] = Of(document, sentence);
+            _status[sentence.Index] = sentence.Paragraph == viewersFrom ? FindingStatus.Reaction : Of(document, sentence);
+            // A paragraph that quotes viewers once goes on with them. A quotation with a capital may be a title.
+            if (document.Lexicon.Viewers.MatchesIn(sentence.Tokens) && Quotes.In(document.Text, sentence.Span).Exists(quote => char.IsLower(document.Text[quote.Start])))
+                viewersFrom = sentence.Paragraph;
         }
     }
 
