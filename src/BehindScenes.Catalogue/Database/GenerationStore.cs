@@ -43,8 +43,9 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
         {
             return await Task.Run(() => BuildAsync(progress, cancellation), cancellation);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException or InvalidDataException)
+        catch (Exception problem) when (problem is not OperationCanceledException)
         {
+            // A full disk, a folder that went away, a slip of ours: whatever it is, the site stays as it was.
             if ((_current ?? LastGood()) is not { } last)
                 throw new NothingToServeException($"The catalogue could not be built: {problem.Message}", problem);
             Switch(last);
@@ -87,10 +88,11 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
     private Generation Build(SeedScan scan, string id, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         var path = files.UnfinishedPathOf(id);
+        var last = LastGood();
         try
         {
-            using var last = LastGood() is { } good ? good.Acquire() : null;
-            using var catalogue = last?.CreateContext();
+            using var lease = last?.Acquire();
+            using var catalogue = lease?.CreateContext();
             var rows = SeedReader.Read(scan, key => Kept(catalogue, key), progress, cancellation);
             GenerationWriter.Write(rows, path, progress, cancellation);
             files.Finish(id);
@@ -99,6 +101,8 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
         {
             File.Delete(path);
             File.Delete(path + "-journal");
+            if (last != _current)
+                last?.Retire();
         }
 
         return Generation.Open(files.PathOf(id));

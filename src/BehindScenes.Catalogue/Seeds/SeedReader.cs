@@ -47,6 +47,11 @@ internal static class SeedReader
             {
                 Report(file, problem);
             }
+            catch (Exception problem) when (problem is not OperationCanceledException)
+            {
+                // A text that the reader stumbles over costs itself alone, like any other that cannot be used.
+                Report(file, new SeedFormatException(1, $"could not be read, through a fault of the program ({problem.GetType().Name}: {problem.Message})"));
+            }
 
             progress?.Report(new BuildProgress(BuildStage.Reading, i + 1, scan.Files.Count));
         }
