@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
@@ -38,11 +39,14 @@ public sealed record PairingAnswer(PairingOutcome Outcome, PersonLink? First, Pe
 
     public sealed record SharedDrama(string Slug, string Title, int? Year, IReadOnlyList<string> FirstCharacters, IReadOnlyList<string> SecondCharacters);
 
-    /// <summary>Someone who may be meant; <paramref name="Matched"/> is the name or character that fits, <paramref name="Match"/> how well.</summary>
-    public sealed record Candidate(string Slug, string Name, string Matched, NameMatch Match);
+    /// <summary>
+    /// Someone who may be meant; <paramref name="Matched"/> is the name or character that fits, <paramref name="Match"/> how well,
+    /// <paramref name="KnownFor"/> their newest dramas, which tell namesakes apart.
+    /// </summary>
+    public sealed record Candidate(string Slug, string Name, string Matched, NameMatch Match, IReadOnlyList<DramaLink> KnownFor);
 
     public sealed record CandidateLists(IReadOnlyList<Candidate> First, IReadOnlyList<Candidate> Second);
 }
 
 /// <summary>From one person to the next by a drama in which both act.</summary>
-public sealed record PathStep(PersonLink From, PersonLink To, Dramas.DramaLink Drama, IReadOnlyList<string> FromCharacters, IReadOnlyList<string> ToCharacters);
+public sealed record PathStep(PersonLink From, PersonLink To, DramaLink Drama, IReadOnlyList<string> FromCharacters, IReadOnlyList<string> ToCharacters);

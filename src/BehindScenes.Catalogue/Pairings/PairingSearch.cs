@@ -1,5 +1,6 @@
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
@@ -11,6 +12,7 @@ namespace BehindScenes.Catalogue.Pairings;
 public static class PairingSearch
 {
     private const int MostCandidates = 10;
+    private const int MostKnownFor = 2;
 
     /// <summary>Two names in any spelling, of people or of characters. A x B is B x A but for which is called the first.</summary>
     public static async Task<PairingAnswer> ByNamesAsync(CatalogueContext catalogue, CastGraph graph, string first, string second, CancellationToken cancellation)
@@ -22,14 +24,20 @@ public static class PairingSearch
             return new PairingAnswer(PairingOutcome.Unknown, Only(firsts), Only(seconds))
             {
                 Candidates = new(
-                    Candidates(firsts.Count == 0 ? await NameSearch.NearAsync(catalogue, first, cancellation) : firsts),
-                    Candidates(seconds.Count == 0 ? await NameSearch.NearAsync(catalogue, second, cancellation) : seconds)),
+                    await CandidatesAsync(catalogue, firsts.Count == 0 ? await NameSearch.NearAsync(catalogue, first, cancellation) : firsts, cancellation),
+                    await CandidatesAsync(catalogue, seconds.Count == 0 ? await NameSearch.NearAsync(catalogue, second, cancellation) : seconds, cancellation)),
             };
         }
 
         (firsts, seconds) = Meant(firsts, seconds);
         if (firsts.Count > 1 || seconds.Count > 1)
-            return new PairingAnswer(PairingOutcome.Ambiguous, Only(firsts), Only(seconds)) { Candidates = new(Candidates(firsts), Candidates(seconds)) };
+        {
+            return new PairingAnswer(PairingOutcome.Ambiguous, Only(firsts), Only(seconds))
+            {
+                Candidates = new(await CandidatesAsync(catalogue, firsts, cancellation), await CandidatesAsync(catalogue, seconds, cancellation)),
+            };
+        }
+
         return await BetweenAsync(catalogue, graph, firsts[0].PersonId, seconds[0].PersonId, cancellation);
     }
 
@@ -64,8 +72,16 @@ public static class PairingSearch
 
     private static PersonLink? Only(IReadOnlyList<NameHit> hits) => hits.Count == 1 ? new PersonLink(hits[0].Slug, hits[0].Name) : null;
 
-    private static List<PairingAnswer.Candidate> Candidates(IReadOnlyList<NameHit> hits) =>
-        [.. hits.Take(MostCandidates).Select(hit => new PairingAnswer.Candidate(hit.Slug, hit.Name, hit.MatchedName, hit.Match))];
+    private static async Task<List<PairingAnswer.Candidate>> CandidatesAsync(CatalogueContext catalogue, IReadOnlyList<NameHit> hits, CancellationToken cancellation)
+    {
+        var shown = hits.Take(MostCandidates).ToList();
+        var ids = shown.Select(hit => hit.PersonId).ToList();
+        var dramas = (await catalogue.Roles.Where(role => ids.Contains(role.PersonId))
+                .OrderByDescending(role => role.Drama.Year).ThenBy(role => role.DramaId)
+                .Select(role => new { role.PersonId, Drama = new DramaLink(role.Drama.Slug, role.Drama.Title, role.Drama.Year) }).ToListAsync(cancellation))
+            .ToLookup(role => role.PersonId, role => role.Drama);
+        return [.. shown.Select(hit => new PairingAnswer.Candidate(hit.Slug, hit.Name, hit.MatchedName, hit.Match, [.. dramas[hit.PersonId].Take(MostKnownFor)]))];
+    }
 
     private static async Task<PairingAnswer> BetweenAsync(CatalogueContext catalogue, CastGraph graph, int firstId, int secondId, CancellationToken cancellation)
     {

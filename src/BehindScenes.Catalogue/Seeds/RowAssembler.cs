@@ -153,7 +153,7 @@ internal sealed class RowAssembler
         ArticleId = article.Id,
         Start = finding.Proof.Start,
         End = finding.Proof.End,
-        Sentence = finding.Proof.Sentence,
+        Sentence = Shown(article, finding.Proof),
         Rule = finding.Proof.Rule,
         Status = finding.Proof.Status,
         Value = finding.Value,
@@ -175,7 +175,7 @@ internal sealed class RowAssembler
             Episode = finding.Episode,
             Start = finding.Proof.Start,
             End = finding.Proof.End,
-            Sentence = finding.Proof.Sentence,
+            Sentence = Shown(article, finding.Proof),
             Status = finding.Proof.Status,
         });
         _rows.MomentPeople.AddRange(moment.People.Select(person => new MomentPerson { MomentId = id, PersonId = person.Id }));
@@ -183,6 +183,9 @@ internal sealed class RowAssembler
         if (finding.Proof.Status is FindingStatus.Reported or FindingStatus.Quoted)
             _pairings.AddMoment(moment.People);
     }
+
+    /// <summary>A proving sentence as people read it: without the signs of Markdown.</summary>
+    private static string Shown(ArticleDraft article, Proof proof) => article.File.IsMarkdown ? ArticleHtml.Words(proof.Sentence).Trim() : proof.Sentence;
 
     private void AddFacets()
     {

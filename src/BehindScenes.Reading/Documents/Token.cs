@@ -29,7 +29,7 @@ public static class Tokenizer
         var tokens = new List<Token>();
         for (var at = span.Start; at < span.End;)
         {
-            if (char.IsWhiteSpace(text[at]) || IsInvisible(text[at]))
+            if (char.IsWhiteSpace(text[at]) || IsSilent(text[at]))
             {
                 at++;
                 continue;
@@ -82,5 +82,6 @@ public static class Tokenizer
     private static bool IsLetter(char c) => char.IsLetter(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsInvisible(char c) => c is '\uFEFF' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+    /// <summary>What is no sign of the language: marks of emphasis, and marks that no one sees.</summary>
+    private static bool IsSilent(char c) => c is '*' or '_' or '`' or '\uFEFF' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

@@ -65,14 +65,7 @@ public sealed class PhraseSet
 
     /// <summary>A phrase as tokens are keyed; the star of a stem stays on its word.</summary>
     internal static string[] Words(string phrase) =>
-        [.. Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Aggregate(new List<string>(), (words, token) =>
-        {
-            if (token.Is('*') && words.Count > 0)
-                words[^1] += "*";
-            else
-                words.Add(token.Key);
-            return words;
-        })];
+        [.. Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.End < phrase.Length && phrase[token.End] == '*' ? token.Key + "*" : token.Key)];
 
     private static bool Matches(IReadOnlyList<Token> tokens, int at, string[] words)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace BehindScenes.Web.Requests;
 
@@ -10,6 +11,9 @@ internal static class QueryGuard
     /// <summary>Refuses values that no form of the site sends: too long, or with control characters.</summary>
     public static void UseQueryGuard(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        // The page that says what is wrong is served under the same address.
+        if (context.Features.Get<IExceptionHandlerFeature>() is not null)
+            return next(context);
         foreach (var (name, values) in context.Request.Query)
         {
             if (values.Any(value => value!.Length > LongestValue))

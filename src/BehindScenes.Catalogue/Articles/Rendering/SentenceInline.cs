@@ -19,7 +19,9 @@ internal sealed class SentenceInline(TextSpan proof) : ContainerInline
         if (proofs.Count == 0 || inlines.FirstChild is null)
             return;
         var pieces = inlines.SelectMany(inline => Cut(inline, proofs)).ToList();
-        inlines.Clear();
+        // Clear would leave each tied to its former neighbours, and a tie back makes a ring.
+        foreach (var inline in inlines.ToList())
+            inline.Remove();
         SentenceInline? open = null;
         foreach (var piece in pieces)
         {

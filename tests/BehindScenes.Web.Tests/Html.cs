@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace BehindScenes.Web.Tests;
+
+/// <summary>What a reader sees of a parsed page.</summary>
+internal static partial class Html
+{
+    /// <summary>The text with its blanks as a browser shows them.</summary>
+    public static string Words(this INode node) => Blanks().Replace(node.TextContent, " ").Trim();
+
+    public static string Href(this IElement element) => element.GetAttribute("href") ?? "";
+
+    public static List<string> WordsOf(this IParentNode node, string selector) => [.. node.QuerySelectorAll(selector).Select(element => element.Words())];
+
+    public static List<string> Headings(this IParentNode node) => node.WordsOf("main h2");
+
+    /// <summary>The section of a page under a heading.</summary>
+    public static IElement Section(this IParentNode node, string heading) =>
+        node.QuerySelectorAll("main section").Single(section => section.FirstElementChild?.Words() == heading);
+
+    /// <summary>Where the link with these words leads.</summary>
+    public static string Link(this IParentNode node, string words) =>
+        node.QuerySelectorAll("a[href]").First(link => link.Words() == words).Href();
+
+    public static IElement One(this IParentNode node, string selector) => node.QuerySelectorAll(selector).Single();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
