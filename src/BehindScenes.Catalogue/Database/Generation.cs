@@ -40,8 +40,18 @@ public sealed class Generation
     {
         var options = CatalogueContext.Options(path, writes: false);
         using var catalogue = new CatalogueContext(options);
-        var verdict = catalogue.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check(1)").AsEnumerable().First();
-        return verdict == "ok" ? new Generation(path, options, catalogue) : throw new InvalidDataException($"{path} is damaged: {verdict}");
+        try
+        {
+            var verdict = catalogue.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check(1)").AsEnumerable().First();
+            return verdict == "ok" ? new Generation(path, options, catalogue) : throw new InvalidDataException($"{path} is damaged: {verdict}");
+        }
+        catch
+        {
+            // A pooled connection would go on reading the damaged file after a whole one has taken its name.
+            catalogue.Database.CloseConnection();
+            SqliteConnection.ClearPool((SqliteConnection)catalogue.Database.GetDbConnection());
+            throw;
+        }
     }
 
     internal Lease Acquire()

@@ -75,10 +75,10 @@ public sealed partial class GenerationFiles(string folder)
 
     public void Delete(string id) => File.Delete(PathOf(id));
 
-    /// <summary>Removes what killed builds left, and files that no list names. To be called under the lock.</summary>
-    public void Clean()
+    /// <summary>Removes what killed builds left, and files that no list names but those in use. To be called under the lock.</summary>
+    public void Clean(IEnumerable<string> inUse)
     {
-        var kept = List().Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        var kept = List().Concat(inUse).Select(PathOf).ToHashSet(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(Folder).Where(path => IsLeftover(path, kept)))
             File.Delete(path);
     }

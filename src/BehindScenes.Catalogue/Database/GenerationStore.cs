@@ -76,7 +76,8 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
         }
 
         using var only = await files.LockAsync(cancellation);
-        files.Clean();
+        lock (_retired)
+            files.Clean([.. _retired.Where(generation => !generation.IsIdle).Select(generation => generation.Id)]);
         var generation = files.List().Contains(id) ? TryOpen(id) : null;
         var isNew = generation is null;
         generation ??= Build(scan, id, progress, cancellation);

@@ -11,8 +11,8 @@ internal sealed class PairingTally
     private const int MomentWeight = 8;
     private const int ArticleWeight = 5;
 
-    /// <summary>A cast or list of more people is an ensemble: it would make more pairs than anyone can look at.</summary>
-    private const int LargestEnsemble = 400;
+    /// <summary>No cast is larger; a text that names more people is a list, and pairs nobody.</summary>
+    private const int LargestEnsemble = 500;
 
     private readonly Dictionary<(int First, int Second), Shared> _pairs = [];
     private readonly Dictionary<int, int> _partners = [];
@@ -55,7 +55,9 @@ internal sealed class PairingTally
 
     private void ForEachPair<T>(IReadOnlyList<T> items, Func<T, int> idOf, Action<T, T, Shared> add)
     {
-        var ordered = items.DistinctBy(idOf).OrderBy(idOf).Take(LargestEnsemble).ToList();
+        if (items.Count > LargestEnsemble)
+            return;
+        var ordered = items.DistinctBy(idOf).OrderBy(idOf).ToList();
         for (var i = 0; i < ordered.Count; i++)
         {
             for (var j = i + 1; j < ordered.Count; j++)

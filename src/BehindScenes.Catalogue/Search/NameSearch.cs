@@ -52,11 +52,12 @@ public static class NameSearch
         var (compact, sorted) = (NameFold.Compact(typed), NameFold.Sorted(typed));
         if (compact.Length == 0)
             return [];
-        var exact = await HitsAsync(catalogue.Names.Where(name => name.Compact == compact || name.SortedWords == sorted), NameMatch.Exact, cancellation);
+        var turned = NameFold.Turned(typed);
+        var exact = await HitsAsync(catalogue.Names.Where(name => turned.Contains(name.Compact) || name.SortedWords == sorted), NameMatch.Exact, cancellation);
         if (exact.Count > 0)
         {
-            var spelling = NameFold.Spelling(typed);
-            var written = exact.Where(hit => NameFold.Spelling(hit.MatchedName) == spelling).Select(hit => hit with { Match = NameMatch.Typed }).ToList();
+            var spellings = NameFold.TurnedSpellings(typed);
+            var written = exact.Where(hit => spellings.Contains(NameFold.Spelling(hit.MatchedName))).Select(hit => hit with { Match = NameMatch.Typed }).ToList();
             return written.Count > 0 ? written : exact;
         }
 
@@ -65,13 +66,13 @@ public static class NameSearch
     }
 
     /// <summary>The ids of all whose own names begin with or contain what was typed.</summary>
-    public static async Task<IReadOnlyList<int>> PeopleAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
+    public static IQueryable<int> People(CatalogueContext catalogue, string typed)
     {
         var (compact, sorted) = (NameFold.Compact(typed), NameFold.Sorted(typed));
         if (compact.Length == 0)
-            return [];
-        return await catalogue.Names.Where(name => name.SortedWords == sorted).Union(Beginning(catalogue.Names, compact)).Union(WithWords(catalogue, typed))
-            .Where(name => name.RoleId == null).Select(name => name.PersonId).Distinct().Order().Take(MostHits).ToListAsync(cancellation);
+            return catalogue.People.Where(_ => false).Select(person => person.Id);
+        return catalogue.Names.Where(name => name.SortedWords == sorted).Union(Beginning(catalogue.Names, compact)).Union(WithWords(catalogue, typed))
+            .Where(name => name.RoleId == null).Select(name => name.PersonId).Distinct();
     }
 
     /// <summary>The names nearest to what was typed, by single letters changed (Levenshtein 1965, with Damerau's swap of neighbours).</summary>

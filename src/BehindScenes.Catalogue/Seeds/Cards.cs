@@ -18,6 +18,7 @@ public sealed record DramaCard(
     private const int EarliestYear = 1930;
     private const int LatestYear = 2100;
     private const int MostEpisodes = 10_000;
+    private const int LargestCast = 400;
 
     public static DramaCard FromFile(SeedFile file)
     {
@@ -30,11 +31,14 @@ public sealed record DramaCard(
     public static DramaCard Read(SeedMap map, string path, string? slug, string? synopsisHtml)
     {
         var fields = new Fields(map, "a drama", "slug", "title", "original_title", "titles", "country", "network", "year", "episodes", "genres", "directors", "writers", "cast");
+        var cast = fields.Maps("cast");
+        if (cast.Count > LargestCast)
+            throw new SeedFormatException(cast[LargestCast].Line, $"a cast has at most {LargestCast} entries");
         return new DramaCard(
             path, fields.Line, slug ?? (fields.Text("slug") is { } stated ? Slugs.Of(stated) : null),
             fields.Required("title"), fields.Text("original_title"), fields.Pairs("titles"), fields.Text("country"),
             fields.Texts("network"), fields.Number("year", EarliestYear, LatestYear), fields.Number("episodes", 1, MostEpisodes),
-            fields.Texts("genres"), fields.Texts("directors"), fields.Texts("writers"), [.. fields.Maps("cast").Select(CastEntry)], synopsisHtml);
+            fields.Texts("genres"), fields.Texts("directors"), fields.Texts("writers"), [.. cast.Select(CastEntry)], synopsisHtml);
     }
 
     private static CastCard CastEntry(SeedMap map)

@@ -132,9 +132,8 @@ public sealed class SeedFolder(string root)
 
     private SeedFile Read(string path, SeedKind kind)
     {
-        var file = new FileInfo(Path.Combine(Root, path));
-        if (file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is var target
-            && target?.FullName.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal) != true)
+        var file = new FileInfo(RealPath.Of(Path.Combine(Root, path)));
+        if (!file.FullName.StartsWith(RealPath.Of(Root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidDataException("is a link that leads out of the seeds folder");
         // A pipe or a device has no length either, and opening one could wait for ever.
         if (file.Length == 0)

@@ -50,7 +50,7 @@ public sealed class Document
         var headline = hasHeadline && lines.Count > 0 ? HeadlineIn(text, lines) : null;
         var sentences = new List<Sentence>();
         if (headline is { } title)
-            Add(SentenceSplitter.Split(text, title), 0);
+            Add([title], 0);
         var paragraph = 1;
         foreach (var span in Paragraphs(text, headline is null ? lines : [.. lines.Skip(1)]))
             Add(SentenceSplitter.Split(text, span), paragraph++);

@@ -33,7 +33,7 @@ public static class Furniture
             previous = key;
         }
 
-        if (kept.Count > 2 && IsSectionName(kept[0], kept[1]))
+        if (kept.Count > 2 && kept[2].Number > kept[1].Number + 1 && IsSectionName(kept[0], kept[1]))
             Take(0, "site name or section");
         if (kept.Count > 2 && IsByline(kept[^1]))
             Take(kept.Count - 1, "byline");
@@ -64,7 +64,7 @@ public static class Furniture
             return line;
         }
 
-        // A few words without a full stop over a line that is itself a headline.
+        // A few words without a full stop over a line that is itself a headline, alone between empty lines.
         bool IsSectionName(Line first, Line second) =>
             WordsOf(first) is > 0 and <= LongestSectionName && WordsOf(second) > WordsOf(first) + 2 && second.Number > first.Number + 1
             && !".!?…:".Contains(text[first.Span.End - 1], StringComparison.Ordinal)

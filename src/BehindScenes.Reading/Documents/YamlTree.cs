@@ -78,7 +78,9 @@ public static class YamlTree
                     {
                         if (Value(next, depth + 1) is not SeedScalar key)
                             throw new SeedFormatException(Line(next), "a key must be a word");
-                        if (!entries.TryAdd(key.Text, Value(Next(), depth + 1)))
+                        var value = Value(Next(), depth + 1);
+                        // A list or mapping begins where its key stands, not on the line below.
+                        if (!entries.TryAdd(key.Text, value is SeedScalar ? value : value with { Line = key.Line }))
                             throw new SeedFormatException(key.Line, $"the key `{key.Text}` stands twice");
                     }
 

@@ -69,7 +69,7 @@ public sealed class People
     {
         var said = new HashSet<(NamedOne, NamedOne)>();
         var cast = new HashSet<NamedOne>();
-        foreach (var (actor, character, proof) in _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character)))
+        foreach (var (actor, character, proof) in _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character)).OrderBy(told => told.Proof.Status))
         {
             cast.Add(character);
             if (said.Add((actor, character)))
@@ -82,7 +82,7 @@ public sealed class People
             if (!IsActor(actor) || _acts[character] > -ActingEvidence.Decided || (cast.Contains(character) && !said.Contains((actor, character))))
                 continue;
             if (said.Add((actor, character)))
-                yield return (actor, character, Proofs.Of(_document, sentence, "parentheses"));
+                yield return (actor, character, Proofs.Of(_document, sentence, "parentheses", Statuses.OfFact(_document, sentence)));
         }
     }
 
@@ -162,7 +162,7 @@ public sealed class People
     {
         if (actor == character)
             return;
-        _told.Add((actor, character, Proofs.Of(_document, sentence, pattern.Source)));
+        _told.Add((actor, character, Proofs.Of(_document, sentence, pattern.Source, Statuses.OfFact(_document, sentence))));
         _acts.Add(actor, ToldOutright);
         _acts.Add(character, -ToldOutright);
     }

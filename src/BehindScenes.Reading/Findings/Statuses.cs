@@ -36,14 +36,26 @@ public sealed class Statuses
     /// <summary>Whether a viewer speaks, so that the sentence is no source for a fact.</summary>
     public bool IsComment(Sentence sentence) => _isComment[sentence.Index];
 
+    /// <summary>
+    /// How surely the sentence states a fact that lies beside its main point, as who plays whom. A viewer who is moved by it takes
+    /// nothing from "Hong Hae-in, played by Kim Ji-won"; one who wishes for it does.
+    /// </summary>
+    public static FindingStatus OfFact(Document document, Sentence sentence)
+    {
+        var lexicon = document.Lexicon;
+        if (lexicon.Viewers.MatchesIn(sentence.Tokens) && lexicon.Wish.MatchesIn(sentence.Tokens))
+            return FindingStatus.Reaction;
+        if (lexicon.Rumour.MatchesIn(sentence.Tokens))
+            return FindingStatus.Rumour;
+        return lexicon.Denial.MatchesIn(sentence.Tokens) ? FindingStatus.Denied : FindingStatus.Reported;
+    }
+
     private FindingStatus Of(Document document, Sentence sentence)
     {
         var lexicon = document.Lexicon;
         if (_isComment[sentence.Index] || lexicon.Viewers.MatchesIn(sentence.Tokens))
             return FindingStatus.Reaction;
-        if (lexicon.Rumour.MatchesIn(sentence.Tokens))
-            return FindingStatus.Rumour;
-        return lexicon.Denial.MatchesIn(sentence.Tokens) ? FindingStatus.Denied : FindingStatus.Reported;
+        return OfFact(document, sentence);
     }
 
     private static bool OpensComments(Document document, Sentence sentence)

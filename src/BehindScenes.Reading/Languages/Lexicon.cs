@@ -49,6 +49,7 @@ public sealed class Lexicon
         OffCamera = Phrases(WordKinds.OffCamera);
         Comments = Phrases(WordKinds.Comments);
         Viewers = Phrases(WordKinds.Viewers);
+        Wish = Phrases(WordKinds.Wish);
         Rumour = Phrases(WordKinds.Rumour);
         Denial = Phrases(WordKinds.Denial);
         Lexical = new PhraseSet(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases))
@@ -105,6 +106,8 @@ public sealed class Lexicon
     public PhraseSet Comments { get; }
 
     public PhraseSet Viewers { get; }
+
+    public PhraseSet Wish { get; }
 
     public PhraseSet Rumour { get; }
 

@@ -20,9 +20,10 @@ public static class WordKinds
     public const string OffCamera = "off_camera";
     public const string Comments = "comments";
     public const string Viewers = "viewers";
+    public const string Wish = "wish";
     public const string Rumour = "rumour";
     public const string Denial = "denial";
 
     public static IReadOnlyList<string> All { get; } =
-        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Rumour, Denial];
+        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Wish, Rumour, Denial];
 }

@@ -11,6 +11,8 @@ namespace BehindScenes.Reading.Names;
 /// </summary>
 public static class NameFold
 {
+    private const int MostTurns = 8;
+
     /// <summary>Words parted by one blank: "Im Si-wan" and "im  si wan" are both "im si wan".</summary>
     public static string Fold(string text) => Folded(text, keepMarks: false);
 
@@ -22,6 +24,21 @@ public static class NameFold
 
     /// <summary>As <see cref="Compact"/> with the marks kept: what tells Thanh Hương from Thành Hưởng.</summary>
     public static string Spelling(string text) => Folded(text, keepMarks: true).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>
+    /// The compact folds of all turns of the words, the first as they stand: "Dohwa Lee" is also "leedohwa", as is "Lee Do-hwa".
+    /// Families write the surname first or last, and given names joined or apart.
+    /// </summary>
+    public static IReadOnlyList<string> Turned(string text) => Turns(Folded(text, keepMarks: false));
+
+    /// <summary>As <see cref="Turned"/> with the marks kept.</summary>
+    public static IReadOnlyList<string> TurnedSpellings(string text) => Turns(Folded(text, keepMarks: true));
+
+    private static List<string> Turns(string folded)
+    {
+        var words = folded.Split(' ').Take(MostTurns).ToArray();
+        return [.. Enumerable.Range(0, words.Length).Select(turn => string.Concat(words[turn..].Concat(words[..turn]))).Distinct(StringComparer.Ordinal)];
+    }
 
     private static string Folded(string text, bool keepMarks)
     {

@@ -1,6 +1,7 @@
 using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Findings;
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,7 +14,7 @@ namespace BehindScenes.Catalogue.Articles.Rendering;
 /// </summary>
 public static class ArticleHtml
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = Build();
 
     private static readonly string[] SafeSchemes = ["https://", "http://", "mailto:"];
 
@@ -26,11 +27,11 @@ public static class ArticleHtml
     {
         var left = Blank(text, reading);
         var document = isMarkdown ? Parse(left) : PlainText.Parse(left);
-        return Print(document, [.. proofs.Distinct().OrderBy(proof => proof.Start)]);
+        return Print(document, left, [.. proofs.Distinct().OrderBy(proof => proof.Start)]);
     }
 
     /// <summary>Markdown without anchors, for a synopsis.</summary>
-    public static string Render(string markdown) => Print(Parse(markdown), []);
+    public static string Render(string markdown) => Print(Parse(markdown), markdown, []);
 
     /// <summary>The words of a Markdown text without its signs, for an excerpt.</summary>
     public static string Words(string markdown) => Markdown.ToPlainText(markdown, Pipeline);
@@ -47,6 +48,15 @@ public static class ArticleHtml
         return colon < 0 || url.AsSpan(0, colon).ContainsAny('/', '?', '#') || SafeSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
     }
 
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation();
+        // Making-of articles hold no code: blanks before a line or signs around it are how the text was saved.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        return builder.Build();
+    }
+
     private static MarkdownDocument Parse(string markdown)
     {
         try
@@ -59,16 +69,17 @@ public static class ArticleHtml
         }
     }
 
-    private static string Print(MarkdownDocument document, IReadOnlyList<TextSpan> proofs)
+    private static string Print(MarkdownDocument document, string text, IReadOnlyList<TextSpan> proofs)
     {
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Max(2, heading.Level); // The page's own headline is the first.
         foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage).ToList())
             image.ReplaceBy(new ContainerInline());
-        foreach (var leaf in document.Descendants<LeafBlock>())
+        if (proofs.Count > 0)
         {
-            if (leaf.Inline is { } inline)
-                SentenceInline.Wrap(inline, proofs);
+            var wrapper = new SentenceWrapper(text, proofs);
+            foreach (var inline in document.Descendants<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>())
+                wrapper.Wrap(inline);
         }
 
         using var writer = new StringWriter();

@@ -1,0 +1,70 @@
+using BehindScenes.Catalogue.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace BehindScenes.Catalogue.Tests.Pairings;
+
+/// <summary>Paths and partners over casts that were made up, against a plain count of the roles.</summary>
+public sealed class CastGraphTests
+{
+    [Fact]
+    public async Task A_path_is_the_shortest_and_each_hop_is_a_drama_of_both()
+    {
+        using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 70, people: 60));
+        var roles = (await catalogue.Rows.Roles.Select(role => new { role.PersonId, role.DramaId }).ToListAsync()).Select(role => (role.PersonId, role.DramaId)).ToHashSet();
+        var people = await catalogue.Rows.People.Select(person => person.Id).ToListAsync();
+        var lengths = new HashSet<int>();
+        foreach (var from in people)
+        {
+            var distances = Distances(roles, from);
+            foreach (var to in people)
+            {
+                var path = catalogue.Graph.Path(from, to);
+                path?.Count.Should().Be(distances.GetValueOrDefault(to, -1));
+                (path is null).Should().Be(!distances.ContainsKey(to));
+                lengths.Add(path?.Count ?? -1);
+                if (path is not { Count: > 0 })
+                    continue;
+                path.Should().OnlyContain(hop => roles.Contains(new(hop.FromId, hop.DramaId)) && roles.Contains(new(hop.ToId, hop.DramaId)));
+                path.Skip(1).Select(hop => hop.FromId).Should().Equal(path.SkipLast(1).Select(hop => hop.ToId));
+                (path[0].FromId, path[^1].ToId).Should().Be((from, to));
+            }
+        }
+
+        lengths.Should().Contain([-1, 0, 1, 2, 3], "the casts must hold near, far and unreachable ones");
+        catalogue.Graph.Path(1, 1_000_000).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task The_partners_of_each_are_their_co_stars_and_nobody_else()
+    {
+        using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 70, people: 60));
+        var roles = await catalogue.Rows.Roles.Select(role => new { role.PersonId, role.Person.Slug, role.DramaId }).ToListAsync();
+        var people = await catalogue.Rows.People.ToListAsync();
+
+        foreach (var person in people)
+        {
+            var own = roles.Where(role => role.PersonId == person.Id).Select(role => role.DramaId).ToHashSet();
+            var coStars = roles.Where(role => role.PersonId != person.Id && own.Contains(role.DramaId)).GroupBy(role => role.Slug).ToDictionary(group => group.Key, group => group.Count());
+            var pages = await Pages.AllAsync(page => PartnerList.PageAsync(catalogue.Rows, person.Slug, page, default), size: 3);
+
+            (pages.Total, person.PartnerCount).Should().Be((coStars.Count, coStars.Count), person.Name);
+            pages.Items.Select(partner => (partner.Person.Slug, partner.DramaCount, partner.Dramas.Count)).Should().BeEquivalentTo(coStars.Select(star => (star.Key, star.Value, star.Value)));
+        }
+
+        (await catalogue.Rows.Pairings.AnyAsync(pairing => pairing.FirstId >= pairing.SecondId)).Should().BeFalse();
+    }
+
+    private static Dictionary<int, int> Distances(HashSet<(int PersonId, int DramaId)> roles, int from)
+    {
+        var distances = new Dictionary<int, int> { [from] = 0 };
+        for (var (ring, distance) = (new HashSet<int> { from }, 1); ring.Count > 0; distance++)
+        {
+            var dramas = roles.Where(role => ring.Contains(role.PersonId)).Select(role => role.DramaId).ToHashSet();
+            ring = roles.Where(role => dramas.Contains(role.DramaId)).Select(role => role.PersonId).Where(person => !distances.ContainsKey(person)).ToHashSet();
+            foreach (var person in ring)
+                distances.Add(person, distance);
+        }
+
+        return distances;
+    }
+}

@@ -1,0 +1,67 @@
+using BehindScenes.Catalogue.Pairings;
+using BehindScenes.Catalogue.Tests.Pairings;
+
+namespace BehindScenes.Catalogue.Tests.Search;
+
+/// <summary>Who is meant by what is typed: never a guess.</summary>
+public sealed class NameSearchTests : IClassFixture<PaperMoon>
+{
+    private readonly BuiltCatalogue _catalogue;
+
+    public NameSearchTests(PaperMoon built) => _catalogue = built.Catalogue;
+
+    [Theory]
+    [InlineData("Lee Do-hwo", "lee-do-hwa")]
+    [InlineData("Lee Doh-wha", "lee-do-hwa")]
+    [InlineData("Park Sumni", "park-su-min")]
+    [InlineData("Ines Rohs", "ines-roth")]
+    public async Task An_unknown_name_is_offered_the_nearest_and_never_answered(string typed, string nearest)
+    {
+        var answer = await AskAsync(typed, "Cho Gun");
+
+        (answer.Outcome, answer.First, answer.Second!.Slug).Should().Be((PairingOutcome.Unknown, null, "cho-gun"));
+        answer.Candidates.First[0].Slug.Should().Be(nearest);
+        answer.Candidates.Second.Select(candidate => candidate.Slug).Should().Equal("cho-gun");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("?!")]
+    [InlineData("@")]
+    [InlineData("@nobody")]
+    [InlineData("Xqzwv")]
+    [InlineData("' OR 1=1 --")]
+    [InlineData("%")]
+    [InlineData("\uD800")]
+    public async Task What_is_no_name_is_unknown(string typed)
+    {
+        (await AskAsync(typed, "Cho Gun")).Outcome.Should().Be(PairingOutcome.Unknown);
+    }
+
+    [Fact]
+    public async Task A_name_that_fits_several_is_answered_with_all_of_them()
+    {
+        var marks = await AskAsync("thanh huong", "Cho Gun");
+        var character = await AskAsync("Old Cook", "Cho Gun");
+
+        (marks.Outcome, marks.First, marks.Second!.Slug).Should().Be((PairingOutcome.Ambiguous, null, "cho-gun"));
+        marks.Candidates.First.Select(candidate => candidate.Name).Should().BeEquivalentTo("Thanh Hương", "Thành Hưởng");
+        character.Outcome.Should().Be(PairingOutcome.Ambiguous);
+        character.Candidates.First.Select(candidate => (candidate.Slug, candidate.Matched)).Should().BeEquivalentTo([("park-su-min", "Old Cook"), ("ines-roth", "Old Cook")]);
+    }
+
+    [Theory]
+    [InlineData("Thanh Hương", PairingOutcome.Found)]
+    [InlineData("Thành Hưởng", PairingOutcome.NothingShared)]
+    [InlineData("THANH HƯƠNG", PairingOutcome.Found)]
+    [InlineData("Hưởng Thành", PairingOutcome.NothingShared)]
+    [InlineData("@thanh-huong", PairingOutcome.Found)]
+    [InlineData("@thanh-huong-of-hue", PairingOutcome.NothingShared)]
+    public async Task Marks_that_are_typed_win_over_the_fold(string typed, PairingOutcome withInes)
+    {
+        (await AskAsync(typed, "Ines Roth")).Outcome.Should().Be(withInes);
+    }
+
+    private Task<PairingAnswer> AskAsync(string first, string second) => PairingSearch.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, first, second, default);
+}
