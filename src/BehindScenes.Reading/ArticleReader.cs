@@ -29,7 +29,7 @@ public static class ArticleReader
         var titles = Titles.Find(document);
         var people = new People(document, statuses, titles.Places);
         var drama = titles.Dramas.Count > 0 ? titles.Dramas[0].Title : null;
-        var castings = people.Castings().Select(casting => new CastingFinding(casting.Actor.Name, casting.Character.Name, drama, casting.Proof)).ToList();
+        var castings = people.Castings(drama is not null).Select(casting => new CastingFinding(casting.Actor.Name, casting.Character.Name, drama, casting.Proof)).ToList();
         var pairs = Pairs.Find(document, statuses, people, castings);
         var moments = Moments.Find(document, statuses, people, castings, pairs);
         var isAboutDrama = titles.Dramas.Count > 0 || castings.Count > 0;

@@ -102,7 +102,10 @@ public sealed class Document
         if (text[first.Start] == '#')
             return new TextSpan(first.End - first.In(text).TrimStart('#', ' ').Length, first.End);
         var words = Tokenizer.Tokenize(text, first).Count(token => token.Kind == TokenKind.Word);
-        var isSentence = text[first.End - 1] is '.' or '。' or ':' or ',' or ';';
+        var last = first.End - 1;
+        while (last > first.Start && text[last] is '"' or '”' or '’' or '»' or '\'' or ')' or '\u00A0' or '\u202F' or ' ')
+            last--;
+        var isSentence = text[last] is '.' or '。' or ':' or ',' or ';';
         return words is 0 or > LongestHeadline || isSentence || lines.Count == 1 ? null : first;
     }
 

@@ -23,7 +23,7 @@ public static class Furniture
         foreach (var line in lines.Where(line => line.Span.Length > 0))
         {
             var tokens = Tokenizer.Tokenize(text, line.Span);
-            var key = string.Join(' ', tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Key));
+            var key = string.Join(' ', tokens.Where(token => token.Kind != TokenKind.Mark || (token.Is(':') && token.End != line.Span.End)).Select(token => token.Key));
             if (key.Length > 0 && key == previous)
                 Remove(line.Number, line.Span, "printed twice");
             else if (lexicon.FurnitureReason(key) is { } reason)
@@ -74,7 +74,7 @@ public static class Furniture
         // A last line that is a name and nothing else, and a name that the text does not speak of.
         bool IsByline(Line last)
         {
-            var tokens = Tokenizer.Tokenize(text, last.Span);
+            var tokens = Tokenizer.Tokenize(text, last.Span).Where(token => !token.Is('.') || token.End == last.Span.End).ToList();
             return tokens.Count is >= 2 and <= LongestByline && tokens.TrueForAll(token => token.IsCapitalised(text))
                 && text.IndexOf(last.Span.In(text), StringComparison.Ordinal) == last.Span.Start;
         }

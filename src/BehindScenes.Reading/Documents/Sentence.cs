@@ -12,6 +12,7 @@ public static class SentenceSplitter
     /// <summary>No sentence that anyone wrote is longer, and as a proof none could be read.</summary>
     private const int Longest = 2_000;
 
+    private const int LongestAbbreviation = 3;
     private const string Closers = "\"'”’»)]』」》*_";
 
     /// <summary>
@@ -37,6 +38,8 @@ public static class SentenceSplitter
             var end = at + 1;
             while (end < paragraph.End && (Ends.Contains(text[end], StringComparison.Ordinal) || Closers.Contains(text[end], StringComparison.Ordinal)))
                 end++;
+            if (end + 1 < paragraph.End && text[end] is ' ' or '\u00A0' or '\u202F' && text[end + 1] == '»')
+                end += 2; // French sets a blank before it.
             if (!EndsHere(text, paragraph, at, end))
                 continue;
             if (Trim(text, new TextSpan(start, end)) is { Length: > 0 } sentence)
@@ -59,6 +62,22 @@ public static class SentenceSplitter
         return new TextSpan(start, end);
     }
 
+    /// <summary>Whether the word before a full stop is as short as "ep" or "Vol".</summary>
+    private static bool IsAbbreviation(string text, TextSpan paragraph, int mark)
+    {
+        var start = mark;
+        while (start > paragraph.Start && char.IsLetter(text[start - 1]))
+            start--;
+        return mark - start is > 0 and var length && length <= (char.IsUpper(text[start]) ? LongestAbbreviation : LongestAbbreviation - 1);
+    }
+
+    private static char? FirstBehind(string text, TextSpan paragraph, int at)
+    {
+        while (at < paragraph.End && char.IsWhiteSpace(text[at]))
+            at++;
+        return at < paragraph.End ? text[at] : null;
+    }
+
     private static int Cut(string text, int start, int end)
     {
         var blank = text.LastIndexOf(' ', end - 1, end - start);
@@ -74,6 +93,8 @@ public static class SentenceSplitter
             return false;
         if (!char.IsWhiteSpace(text[end]))
             return text[mark] == '.' && end == mark + 1 && char.IsUpper(text[end]) && mark > paragraph.Start && char.IsLower(text[mark - 1]); // A blank lost in saving: "came to an end.On May 1".
+        if (text[mark] == '.' && IsAbbreviation(text, paragraph, mark) && FirstBehind(text, paragraph, end) is { } digit && char.IsDigit(digit))
+            return false; // "Ep. 12"
         var next = end;
         while (next < paragraph.End && char.IsWhiteSpace(text[next]))
             next++;

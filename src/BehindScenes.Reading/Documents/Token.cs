@@ -70,13 +70,22 @@ public static class Tokenizer
                 at++;
             else if (text[at] is '-' or '‑' && at > start && at + 1 < limit && IsLetter(text[at + 1]))
                 at++;
-            else if (text[at] is '\'' or '’' && at > start && at + 1 < limit && IsLetter(text[at + 1]))
+            else if (text[at] is '\'' or '’' && at > start && IsElision(text, at, limit))
                 return at + 1;
             else
                 break;
         }
 
         return at;
+    }
+
+    /// <summary>An apostrophe between a word and the next, which may stand in quotation marks: d’Im, d’« Im ».</summary>
+    private static bool IsElision(string text, int at, int limit)
+    {
+        var next = at + 1;
+        while (next < limit && text[next] is '«' or '“' or '"' or ' ' or '\u00A0' or '\u202F' && next - at < 4)
+            next++;
+        return next == limit ? at + 1 == limit : IsLetter(text[next]) && (next == at + 1 || text[(at + 1)..next].AsSpan().ContainsAny('«', '“', '"'));
     }
 
     private static bool IsLetter(char c) => char.IsLetter(c)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,6 +11,8 @@ namespace BehindScenes.Reading.Documents;
 public static class YamlTree
 {
     public const int MaximumLength = 16 * 1024;
+    private static readonly SearchValues<char> Allowed = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !char.IsControl(c) || c is '\t' or '\r' or '\n')]);
+
     private const int MaximumDepth = 8;
     private const int MaximumEvents = 2_000;
 
@@ -20,13 +23,18 @@ public static class YamlTree
     {
         if (yaml.Length > MaximumLength)
             throw new SeedFormatException(firstLine, $"the front matter is longer than {MaximumLength / 1024} kB");
+        var control = yaml.AsSpan().IndexOfAnyExcept(Allowed);
+        if (control >= 0)
+            throw new SeedFormatException(firstLine + yaml.AsSpan(0, control).Count('\n'), "the front matter holds a control character");
         try
         {
             return new Builder(new Parser(new StringReader(yaml)), firstLine).Document();
         }
         catch (YamlException problem)
         {
-            throw new SeedFormatException(firstLine + (int)problem.Start.Line - 1, $"the front matter is not YAML: {Sentence(problem)}");
+            // Where a value is never closed, the parser points behind the last line.
+            var line = Math.Min((int)problem.End.Line, yaml.AsSpan().TrimEnd('\n').Count('\n') + 1);
+            throw new SeedFormatException(firstLine + line - 1, $"the front matter is not YAML: {Sentence(problem)}");
         }
     }
 
@@ -49,7 +57,7 @@ public static class YamlTree
             var root = Value(Next(), 1);
             Next();
             if (Next() is not StreamEnd)
-                throw new SeedFormatException(root.Line, "the front matter holds more than one document");
+                throw new SeedFormatException(Line(parser.Current!), "the front matter holds more than one document");
             return root switch
             {
                 SeedMap map => map,

@@ -31,6 +31,8 @@ public static class Episodes
             if (word == 0)
                 continue;
             var next = at + word;
+            if (next + 1 < tokens.Count && tokens[next].Is('.') && tokens[next].Start == tokens[next - 1].End)
+                next++; // "Ep. 12"
             while (next < tokens.Count && Number(tokens[next]) is { } number)
             {
                 numbers.Add(number);

@@ -41,7 +41,9 @@ public sealed class People
                 _owner.Add(mention, one);
         }
 
-        foreach (var group in mentions.Where(_owner.ContainsKey).GroupBy(mention => mention.Sentence).Where(group => !statuses.IsComment(group.Key)))
+        // A sentence that stands twice says nothing more the second time.
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in mentions.Where(_owner.ContainsKey).GroupBy(mention => mention.Sentence).Where(group => !statuses.IsComment(group.Key) && told.Add(group.Key.Span.In(document.Text))))
             Weigh(group.Key, [.. group]);
         _acts.Settle();
     }
@@ -65,7 +67,11 @@ public sealed class People
     }
 
     /// <summary>Who plays whom: what a phrase tells outright, then what parentheses say once the names are told apart.</summary>
-    public IEnumerable<(NamedOne Actor, NamedOne Character, Proof Proof)> Castings()
+    /// <param name="isAboutDrama">
+    /// Where no drama is named parentheses hold anything, as a recipe's "Crème Anglaise (Vanilla Sauce)"; then one of the two must be
+    /// spoken of again.
+    /// </param>
+    public IEnumerable<(NamedOne Actor, NamedOne Character, Proof Proof)> Castings(bool isAboutDrama)
     {
         var said = new HashSet<(NamedOne, NamedOne)>();
         var cast = new HashSet<NamedOne>();
@@ -76,7 +82,7 @@ public sealed class People
                 yield return (actor, character, proof);
         }
 
-        foreach (var (outer, inner, sentence) in _parentheses)
+        foreach (var (outer, inner, sentence) in _parentheses.Where(pair => isAboutDrama || pair.Outer.Mentions.Count + pair.Inner.Mentions.Count > 2))
         {
             var (actor, character) = IsActor(inner) ? (inner, outer) : (outer, inner);
             if (!IsActor(actor) || _acts[character] > -ActingEvidence.Decided || (cast.Contains(character) && !said.Contains((actor, character))))

@@ -32,8 +32,13 @@ public static class Titles
                 Weigh(document, sentence, FirstFrom(sentence.Tokens, quote.Start), FirstFrom(sentence.Tokens, quote.End), quoted: true, candidates);
             foreach (var (one, other) in quotes.Zip(quotes.Skip(1)).Where(two => AreSameWork(document, two.First, two.Second)))
                 sameWork.Add((NameFold.Compact(one.In(document.Text)), NameFold.Compact(other.In(document.Text))));
-            foreach (var run in NameScanner.Scan(document.Text, sentence, document.Lexicon, SpanSet.None))
-                Weigh(document, sentence, run.FirstToken, run.EndToken, quoted: false, candidates);
+            var runs = NameScanner.Scan(document.Text, sentence, document.Lexicon, SpanSet.None);
+            for (var i = 0; i < runs.Count; i++)
+            {
+                Weigh(document, sentence, runs[i].FirstToken, runs[i].EndToken, quoted: false, candidates);
+                if (i + 1 < runs.Count && AreJoined(document, sentence, runs[i].EndToken, runs[i + 1].FirstToken))
+                    Weigh(document, sentence, runs[i].FirstToken, runs[i + 1].EndToken, quoted: false, candidates);
+            }
         }
 
         var titles = candidates.Values.Where(candidate => candidate.Weight >= Enough && candidate.IsShown)
@@ -74,7 +79,7 @@ public static class Titles
     private static void Weigh(Document document, Sentence sentence, int first, int end, bool quoted, Dictionary<string, Candidate> candidates)
     {
         var (text, lexicon, tokens) = (document.Text, document.Lexicon, sentence.Tokens);
-        if (end - first is < 1 or > LongestTitle || !(tokens[first].IsCapitalised(text) || tokens[first].Kind == TokenKind.Number) || tokens[first].Kind == TokenKind.Mark
+        if (end - first is < 1 or > LongestTitle || !(tokens[first].IsCapitalised(text) || tokens[first].Kind == TokenKind.Number || (quoted && !HasCapitals(text[tokens[first].Start]))) || tokens[first].Kind == TokenKind.Mark
             || (tokens[end - 1].Kind == TokenKind.Mark && !tokens[end - 1].Is('!') && !tokens[end - 1].Is(')')) || Networks.IsChannel(tokens, first, end))
             return;
         var outside = first;
@@ -95,12 +100,23 @@ public static class Titles
         if (!candidates.TryGetValue(key, out var candidate))
             candidates.Add(key, candidate = new Candidate(key, span.In(text), span, sentence));
         candidate.Weight += (quoted ? 1 : 0) + (isShown ? 2 : 0) + 1;
-        candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline || candidate.Places > 0));
+        candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline || (candidate.Places > 0 && IsStyledAsTitle(document.Text, tokens, first, end))));
         candidate.InHeadline |= sentence.IsHeadline;
         candidate.OnlyInHeadline &= sentence.IsHeadline;
         candidate.Places++;
         if (sentence.IsHeadline && quoted)
             candidate.Weight += 2;
+    }
+
+    /// <summary>"The Pier at Night": small words that join no list may stand inside a title.</summary>
+    private static bool AreJoined(Document document, Sentence sentence, int at, int next) =>
+        next - at is 1 or 2 && sentence.Tokens.Skip(at).Take(next - at).All(token => document.Lexicon.FunctionWords.Contains(token.Key)) && document.Lexicon.And.MatchAt(sentence.Tokens, at) == 0;
+
+    /// <summary>Most of its words begin with a capital: "Love Next Door". What people say is not written so.</summary>
+    private static bool IsStyledAsTitle(string text, IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var words = tokens.Skip(first).Take(end - first).Where(token => token.Kind == TokenKind.Word).ToList();
+        return words.Count(token => token.IsCapitalised(text)) * 2 > words.Count;
     }
 
     /// <summary>"tập 5 và tập 6 của X", "épisode 9 de X": an episode's number, then at most "of".</summary>
@@ -110,6 +126,9 @@ public static class Titles
         at -= of;
         return at >= 2 && tokens[at - 1].Kind == TokenKind.Number && lexicon.Episode.MatchBefore(tokens, at - 1) > 0;
     }
+
+    /// <summary>Whether a letter's script tells capitals from others; Hangul, kana, Han and Thai do not.</summary>
+    private static bool HasCapitals(char letter) => char.IsUpper(letter) || char.IsLower(letter) || !char.IsLetter(letter);
 
     /// <summary>The first token that begins at a position or behind it.</summary>
     private static int FirstFrom(IReadOnlyList<Token> tokens, int position)

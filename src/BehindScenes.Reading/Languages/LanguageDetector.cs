@@ -10,13 +10,16 @@ public static class LanguageDetector
     /// <summary>Characters looked at. A making-of text has shown its language long before.</summary>
     private const int Window = 20_000;
 
+    /// <summary>One word may be a name: Ada is "there is" in Indonesian.</summary>
+    private const int LeastCount = 3;
+
     private const double LeastShare = 0.12;
     private const double LeastLead = 1.25;
 
     /// <returns>A BCP 47 code, or <see cref="Unknown"/> rather than a guess.</returns>
     public static string Detect(string text)
     {
-        var window = text.Length > Window ? text[..Window] : text;
+        var window = Unicode.Compose(text.Length > Window ? text[..Window] : text);
         return ByScript(window) ?? ByFunctionWords(window);
     }
 
@@ -54,10 +57,10 @@ public static class LanguageDetector
         var words = Tokenizer.Tokenize(text, new TextSpan(0, text.Length)).Where(token => token.Kind == TokenKind.Word).ToList();
         if (words.Count == 0)
             return Unknown;
-        var shares = Lexicons.All
-            .Select(lexicon => (lexicon.Language, Share: words.Count(word => lexicon.FunctionWords.Contains(word.Key)) / (double)words.Count))
-            .OrderByDescending(entry => entry.Share).ThenBy(entry => entry.Language, StringComparer.Ordinal)
+        var counts = Lexicons.All
+            .Select(lexicon => (lexicon.Language, Count: words.Count(word => lexicon.FunctionWords.Contains(word.Key))))
+            .OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Language, StringComparer.Ordinal)
             .ToList();
-        return shares[0].Share >= LeastShare && shares[0].Share >= shares[1].Share * LeastLead ? shares[0].Language : Unknown;
+        return counts[0].Count >= Math.Max(LeastCount, words.Count * LeastShare) && counts[0].Count >= counts[1].Count * LeastLead ? counts[0].Language : Unknown;
     }
 }

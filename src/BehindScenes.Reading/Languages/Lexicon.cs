@@ -124,7 +124,7 @@ public sealed class Lexicon
     public IReadOnlyList<(string Kind, PhraseSet Phrases)> Moments { get; }
 
     /// <summary>Why a line is furniture; null if it is not known to be.</summary>
-    /// <param name="line">The line's words as tokens are keyed, parted by a blank.</param>
+    /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>
     public string? FurnitureReason(string line)
     {
         foreach (var (pattern, reason) in _furniture)

@@ -9,7 +9,7 @@ public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bo
         [.. pattern.Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => string.Join(' ', PhraseSet.Words(part)))],
         pattern.StartsWith(Gap), pattern.EndsWith(Gap));
 
-    /// <param name="line">Words as tokens are keyed, parted by a blank.</param>
+    /// <param name="line">Words and colons as tokens are keyed, parted by a blank.</param>
     public bool Matches(string line)
     {
         var at = 0;

@@ -43,7 +43,8 @@ public static class NameFold
     private static string Folded(string text, bool keepMarks)
     {
         var compatible = Unicode.Normalize(text, NormalizationForm.FormKC).ToLowerInvariant();
-        var decomposed = keepMarks ? compatible : Unicode.Normalize(compatible, NormalizationForm.FormD);
+        // İ stays a capital under the invariant culture until its dot is parted from it.
+        var decomposed = keepMarks ? compatible.Replace("İ", "i", StringComparison.Ordinal) : Unicode.Normalize(compatible, NormalizationForm.FormD).ToLowerInvariant();
         var result = new StringBuilder(text.Length);
         var dropsMarks = false;
         foreach (var rune in decomposed.EnumerateRunes())

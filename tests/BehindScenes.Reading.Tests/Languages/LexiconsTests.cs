@@ -1,0 +1,92 @@
+using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Findings;
+using BehindScenes.Reading.Languages;
+
+namespace BehindScenes.Reading.Tests.Languages;
+
+public sealed class LexiconsTests
+{
+    public static TheoryData<string> Languages { get; } = new(Lexicons.Files().Select(file => file.Language));
+
+    [Fact]
+    public void Every_file_is_named_as_its_language_and_is_loaded()
+    {
+        var files = typeof(Lexicons).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".yml", StringComparison.Ordinal)).ToList();
+        files.Should().HaveCountGreaterThanOrEqualTo(4).And.BeEquivalentTo(Lexicons.Files().Select(file => $"lexicons/{file.Language}.yml"));
+        Lexicons.All.Select(lexicon => lexicon.Language).Should().BeEquivalentTo(Lexicons.Files().Select(file => file.Language)).And.Contain(["en", "fr", "it", "vi"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Words_are_of_known_kinds(string language) => File(language).Words.Keys.Should().BeSubsetOf(WordKinds.All);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Everything_is_written_in_lower_case(string language) =>
+        Lists(File(language)).SelectMany(list => list.Entries).Where(entry => entry.Any(char.IsUpper)).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_list_holds_an_entry_twice(string language)
+    {
+        var doubled = from list in Lists(File(language))
+                      from entries in list.Entries.GroupBy(entry => entry.ToLowerInvariant())
+                      where entries.Count() > 1
+                      select $"{list.Name}: {entries.Key}";
+        doubled.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_phrase_can_be_found_in_a_text(string language)
+    {
+        var file = File(language);
+        var phrases = from list in Lists(file)
+                      where list.Name.StartsWith("words", StringComparison.Ordinal) || list.Name.StartsWith("moments", StringComparison.Ordinal)
+                      from entry in list.Entries
+                      where !IsFound(entry)
+                      select $"{list.Name}: {entry}";
+        phrases.Should().BeEmpty();
+        file.FunctionWords.Where(word => TokensOf(word).Count != 1 || TokensOf(word)[0].Key != word).Should().BeEmpty("a function word is one word");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Patterns_name_whom_they_tell_of(string language)
+    {
+        var file = File(language);
+        if (file.Words.Count > 0)
+            file.Casting.Should().NotBeEmpty("a language that is read has ways to say who plays whom");
+        foreach (var pattern in file.Casting)
+            Slots(pattern).Should().BeEquivalentTo(["actor", "character"], "`{0}` tells who plays whom", pattern);
+        foreach (var pattern in file.Crew)
+            Slots(pattern).Should().ContainSingle("`{0}` tells one role", pattern).Which.Should().BeOneOf("director", "writer");
+    }
+
+    [Theory]
+    [InlineData("… {actor}")]
+    [InlineData("{actor} …")]
+    [InlineData("plays")]
+    [InlineData("plays the")]
+    [InlineData("{hero} plays")]
+    public void A_pattern_that_can_tell_nothing_is_refused(string source) => FluentActions.Invoking(() => Pattern.Parse(source)).Should().Throw<FormatException>();
+
+    private static LexiconFile File(string language) => Lexicons.Files().Single(file => file.Language == language);
+
+    private static IEnumerable<string> Slots(string pattern) => Pattern.Parse(pattern).Elements.OfType<Pattern.Slot>().Select(slot => slot.Kind);
+
+    private static IEnumerable<(string Name, List<string> Entries)> Lists(LexiconFile file) =>
+        new[] { ("function_words", file.FunctionWords), ("casting", file.Casting), ("crew", file.Crew), ("credits", file.Credits) }
+            .Concat(file.Words.Select(list => ($"words.{list.Key}", list.Value)))
+            .Concat(file.Furniture.Select(list => ($"furniture.{list.Key}", list.Value)))
+            .Concat(file.Moments.Select(list => ($"moments.{list.Key}", list.Value)));
+
+    private static bool IsFound(string phrase) => new PhraseSet([phrase]).MatchesIn(TokensOf(phrase.Replace("*", "", StringComparison.Ordinal)));
+
+    /// <summary>The tokens of a phrase as it stands in a text: a word that ends in an apostrophe has another behind it.</summary>
+    private static List<Token> TokensOf(string phrase)
+    {
+        var text = phrase.EndsWith('\'') ? phrase + "Ada" : phrase;
+        return Tokenizer.Tokenize(text, new TextSpan(0, text.Length)).FindAll(token => token.Start < phrase.Length);
+    }
+}
