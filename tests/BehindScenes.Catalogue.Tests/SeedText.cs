@@ -53,5 +53,9 @@ public sealed class SeedText : IDisposable
 
     public void Delete(string path) => File.Delete(PathOf(path));
 
-    public void Dispose() => _root.Delete(recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(_root.FullName))
+            _root.Delete(recursive: true);
+    }
 }
