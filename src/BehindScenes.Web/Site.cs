@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Seeds;
 using BehindScenes.Web.Api;
@@ -6,6 +8,7 @@ using BehindScenes.Web.Commands;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
 
 namespace BehindScenes.Web;
 
@@ -68,6 +71,8 @@ public static class Site
         services.AddHostedService<SeedWatcher>();
         services.AddInterfaceLanguages();
         services.AddRazorPages();
+        // Letters of every script stand as themselves; what HTML could take for markup is still escaped.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Razor Pages bring key storage along; nothing here is signed or encrypted, so no key need outlive the process.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddProblemDetails(ProblemPages.Describe);
@@ -83,7 +88,7 @@ public static class Site
     {
         app.UseSecurityHeaders();
         app.UseProblemPages();
-        app.UseQueryGuard();
+        app.UseRequestGuard();
         app.UseStaticFiles();
         app.UseGenerationTags();
         app.UseRouting();

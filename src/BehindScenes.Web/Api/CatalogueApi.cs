@@ -21,22 +21,24 @@ internal static class CatalogueApi
     public static void MapCatalogueApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1");
-        api.MapGet("/dramas", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+        Answer("/dramas", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
             ListOf(request, await DramaList.PageAsync(catalogue, ListRequests.DramaFilter(request.Query), ListRequests.Page(request.Query), cancellation)));
-        api.MapGet("/dramas/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
+        Answer("/dramas/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
             OneOf(await DramaDetails.FindAsync(catalogue, slug, cancellation)));
-        api.MapGet("/people", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+        Answer("/people", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
             ListOf(request, await PersonList.PageAsync(catalogue, request.Query.Text("letter"), request.Query.Text("q"), request.Query.Choice<PersonOrder>("sort"), ListRequests.Page(request.Query), cancellation)));
-        api.MapGet("/people/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
+        Answer("/people/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
             OneOf(await PersonDetails.FindAsync(catalogue, slug, cancellation)));
-        api.MapGet("/people/{slug}/partners", PartnersAsync);
-        api.MapGet("/articles", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+        Answer("/people/{slug}/partners", PartnersAsync);
+        Answer("/articles", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
             ListOf(request, await ArticleList.PageAsync(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query), cancellation)));
-        api.MapGet("/articles/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
+        Answer("/articles/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
             OneOf(await ArticleDetails.FindAsync(catalogue, slug, cancellation)));
-        api.MapGet("/pairings", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+        Answer("/pairings", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
             await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, Required(request, "first"), Required(request, "second"), cancellation));
-        api.MapGet("/path", PathAsync);
+        Answer("/path", PathAsync);
+
+        void Answer(string pattern, Delegate handler) => api.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
     }
 
     /// <summary>Words in lower case with hyphens; text of every language as it is, but what HTML could take for markup.</summary>

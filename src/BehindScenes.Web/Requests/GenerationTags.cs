@@ -11,12 +11,6 @@ internal static class GenerationTags
     /// <summary>Tags each page with what it is made of, and answers 304 to one who has it.</summary>
     public static void UseGenerationTags(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-        {
-            await next(context);
-            return;
-        }
-
         // The lease is taken here, so that the tag and the page are of one generation.
         var generation = context.RequestServices.GetRequiredService<Generation.Lease>().Generation;
         var tag = new EntityTagHeaderValue($"\"{generation.Id}.{Build}\"", isWeak: true);

@@ -3,17 +3,27 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace BehindScenes.Web.Requests;
 
-/// <summary>What visitors may put into an address.</summary>
-internal static class QueryGuard
+/// <summary>What visitors may ask, and how a page or answer takes it from the address.</summary>
+internal static class RequestGuard
 {
     public const int LongestValue = 200;
 
-    /// <summary>Refuses values that no form of the site sends: too long, or with control characters.</summary>
-    public static void UseQueryGuard(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <summary>Refuses what no link or form of the site sends: other methods, values that are too long or hold control characters.</summary>
+    public static void UseRequestGuard(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         // The page that says what is wrong is served under the same address.
         if (context.Features.Get<IExceptionHandlerFeature>() is not null)
             return next(context);
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.Allow = "GET, HEAD";
+                return Task.CompletedTask;
+            });
+            throw new BadHttpRequestException("The catalogue is only read: GET and HEAD.", StatusCodes.Status405MethodNotAllowed);
+        }
+
         foreach (var (name, values) in context.Request.Query)
         {
             if (values.Any(value => value!.Length > LongestValue))
