@@ -58,11 +58,16 @@ public sealed class CatalogueSettings
             throw new SettingsException(key, $"`{stated}` is no folder's name.");
         try
         {
-            return Directory.CreateDirectory(folder).FullName;
+            var made = Directory.CreateDirectory(folder).FullName;
+            // A folder may be there and not be ours to write.
+            using (File.Create(Path.Combine(made, Path.GetRandomFileName()), 1, FileOptions.DeleteOnClose))
+            {
+                return made;
+            }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new SettingsException(key, $"the folder `{folder}` cannot be made: {problem.Message} Name another.");
+            throw new SettingsException(key, $"the folder `{folder}` cannot be written to: {problem.Message} Name another.");
         }
     }
 

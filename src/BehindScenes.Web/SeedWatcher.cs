@@ -17,15 +17,15 @@ internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettin
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var watcher = Watch();
+        // What was saved while the site started is not known yet, so the first look always counts.
         var known = "";
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 var seen = store.Seeds.Fingerprint();
-                if (known.Length > 0 && seen != known)
-                    await RefreshAsync(stoppingToken);
-                known = seen;
+                if (seen != known && await RefreshAsync(stoppingToken))
+                    known = seen;
                 await WaitAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -46,7 +46,8 @@ internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettin
         base.Dispose();
     }
 
-    private async Task RefreshAsync(CancellationToken cancellation)
+    /// <returns>Whether the site shows the seeds as they are; if not, the next look tries again.</returns>
+    private async Task<bool> RefreshAsync(CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
         var outcome = await store.RefreshAsync(cancellation: cancellation);
@@ -54,6 +55,7 @@ internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettin
             LogFailed(outcome.Failure);
         else if (outcome.IsNew)
             LogBuilt(Summary.Of(outcome, time.GetElapsedTime(start)));
+        return outcome.Failure is null;
     }
 
     private async Task WaitAsync(CancellationToken cancellation)

@@ -87,11 +87,13 @@ public sealed class Generation
     }
 
     /// <summary>The right to query one generation until it is given back, whatever is built meanwhile.</summary>
-    public sealed class Lease(Generation generation) : IDisposable
+    public sealed class Lease : IDisposable
     {
         private bool _isGivenBack;
 
-        public Generation Generation { get; } = generation;
+        internal Lease(Generation generation) => Generation = generation;
+
+        public Generation Generation { get; }
 
         public CatalogueContext CreateContext() => new(Generation._options);
 

@@ -14,6 +14,10 @@ public sealed partial class GenerationFiles(string folder)
     private const string Extension = ".db";
     private const string Unfinished = ".building";
     private const int Kept = 3;
+
+    /// <summary>EAGAIN and EWOULDBLOCK, as .NET gives them where another process holds the lock; ERROR_SHARING_VIOLATION.</summary>
+    private const int LockedOnUnix = 11;
+    private const int LockedOnWindows = unchecked((int)0x80070020);
     private static readonly TimeSpan RetryLock = TimeSpan.FromMilliseconds(100);
 
     public string Folder { get; } = Path.GetFullPath(folder);
@@ -22,11 +26,14 @@ public sealed partial class GenerationFiles(string folder)
 
     public string UnfinishedPathOf(string id) => Path.Combine(Folder, $"{id}.{Environment.ProcessId}{Unfinished}");
 
-    /// <summary>The ids of the kept generations that this build of the catalogue wrote and whose files are there, the one to serve first.</summary>
-    public IReadOnlyList<string> List()
+    /// <summary>The ids of the kept generations that this build of the catalogue wrote, the one to serve first.</summary>
+    public IReadOnlyList<string> List() => [.. ListAll().Where(id => id.StartsWith(GenerationId.Prefix, StringComparison.Ordinal))];
+
+    /// <summary>The ids of all kept generations whose files are there. Another build of the program may serve some of them from this folder.</summary>
+    private List<string> ListAll()
     {
         var list = Path.Combine(Folder, ListName);
-        return File.Exists(list) ? [.. File.ReadAllLines(list).Where(id => id.StartsWith(GenerationId.Prefix, StringComparison.Ordinal) && File.Exists(PathOf(id)))] : [];
+        return File.Exists(list) ? [.. File.ReadAllLines(list).Where(id => File.Exists(PathOf(id)))] : [];
     }
 
     /// <summary>Keeps every other process from building in this folder until it is disposed of; the system lets go when a process dies.</summary>
@@ -39,7 +46,7 @@ public sealed partial class GenerationFiles(string folder)
             {
                 return new FileStream(Path.Combine(Folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(Path.Combine(Folder, LockName)))
+            catch (IOException problem) when (problem.HResult is LockedOnUnix or LockedOnWindows)
             {
                 await Task.Delay(RetryLock, cancellation);
             }
@@ -58,7 +65,7 @@ public sealed partial class GenerationFiles(string folder)
     /// <returns>The ids that are kept no longer. Their files go with <see cref="Delete"/>.</returns>
     public IReadOnlyList<string> Promote(string id)
     {
-        var known = List();
+        var known = ListAll();
         var ids = known.Where(other => other != id).Prepend(id).ToList();
         var kept = ids.Take(Kept).ToList();
         if (!kept.SequenceEqual(known))
@@ -78,7 +85,7 @@ public sealed partial class GenerationFiles(string folder)
     /// <summary>Removes what killed builds left, and files that no list names but those in use. To be called under the lock.</summary>
     public void Clean(IEnumerable<string> inUse)
     {
-        var kept = List().Concat(inUse).Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        var kept = ListAll().Concat(inUse).Select(PathOf).ToHashSet(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(Folder).Where(path => IsLeftover(path, kept)))
             File.Delete(path);
     }

@@ -77,12 +77,13 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
 
         using var only = await files.LockAsync(cancellation);
         lock (_retired)
-            files.Clean([.. _retired.Where(generation => !generation.IsIdle).Select(generation => generation.Id)]);
+            files.Clean([.. _retired.Where(generation => !generation.IsIdle).Append(_current).OfType<Generation>().Select(generation => generation.Id)]);
         var generation = files.List().Contains(id) ? TryOpen(id) : null;
         var isNew = generation is null;
         generation ??= Build(scan, id, progress, cancellation);
+        var beyond = files.Promote(id);
         Switch(generation);
-        Forget(files.Promote(id));
+        Forget(beyond);
         return new BuildOutcome(generation, isNew, null);
     }
 

@@ -8,6 +8,7 @@ namespace BehindScenes.Catalogue.Dramas;
 [Index(nameof(Slug), IsUnique = true)]
 [Index(nameof(FoldedTitle), nameof(Id))]
 [Index(nameof(Year), nameof(Id))]
+[Index(nameof(MomentCount), nameof(ArticleCount), nameof(Year), nameof(Id), IsDescending = [true, true, true, false])]
 [Index(nameof(Country))]
 [Index(nameof(Letter))]
 public sealed class Drama

@@ -29,6 +29,9 @@ public sealed class CastGraph
     {
         if (fromId == toId)
             return [];
+        // A way back is the way there, so that A and B are as far apart as B and A, by the same people.
+        if (fromId > toId)
+            return Path(toId, fromId)?.Reverse().Select(hop => new Hop(hop.ToId, hop.DramaId, hop.FromId)).ToList();
         var cameBy = new Dictionary<int, Hop> { [fromId] = default };
         var seenDramas = new HashSet<int>();
         var queue = new Queue<int>([fromId]);

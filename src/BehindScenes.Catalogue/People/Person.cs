@@ -8,6 +8,7 @@ namespace BehindScenes.Catalogue.People;
 /// <summary>Someone who works on dramas. Two may share a name and one may have ten, so a name is never the key.</summary>
 [Index(nameof(Slug), IsUnique = true)]
 [Index(nameof(FoldedName), nameof(Id))]
+[Index(nameof(PartnerCount), nameof(FoldedName), nameof(Id), IsDescending = [true, false, false])]
 [Index(nameof(Letter))]
 public sealed class Person
 {

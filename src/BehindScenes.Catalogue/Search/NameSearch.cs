@@ -19,7 +19,7 @@ public enum NameMatch
     /// <summary>All typed words are among its words.</summary>
     Word,
 
-    /// <summary>A letter or two apart. Never an answer, only an offer.</summary>
+    /// <summary>A few letters apart. Never an answer, only an offer.</summary>
     Near,
 }
 
@@ -39,10 +39,10 @@ public static class NameSearch
     public const char SlugMark = '@';
 
     private const int MostHits = 200;
+    private const int MostWords = 6;
     private const int MostNear = 5;
     private const int MostNearCandidates = 4_000;
-    private const int OneEditFrom = 4;
-    private const int TwoEditsFrom = 9;
+    private const int LettersAnError = 4;
 
     /// <summary>Those of the best kind of match, near ones left out; an own name before a character of the same name for one person.</summary>
     public static async Task<IReadOnlyList<NameHit>> BestAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
@@ -53,10 +53,10 @@ public static class NameSearch
         if (compact.Length == 0)
             return [];
         var turned = NameFold.Turned(typed);
-        var exact = await HitsAsync(catalogue.Names.Where(name => turned.Contains(name.Compact) || name.SortedWords == sorted), NameMatch.Exact, cancellation);
+        var spellings = NameFold.TurnedSpellings(typed);
+        var exact = await HitsAsync(catalogue.Names.Where(name => turned.Contains(name.Compact) || name.SortedWords == sorted), NameMatch.Exact, cancellation, prefer: name => spellings.Contains(NameFold.Spelling(name)));
         if (exact.Count > 0)
         {
-            var spellings = NameFold.TurnedSpellings(typed);
             var written = exact.Where(hit => spellings.Contains(NameFold.Spelling(hit.MatchedName))).Select(hit => hit with { Match = NameMatch.Typed }).ToList();
             return written.Count > 0 ? written : exact;
         }
@@ -95,14 +95,12 @@ public static class NameSearch
         return [.. candidates.Values
             .Select(hit => (Hit: hit, Distance: EditDistance.Between(compact, NameFold.Compact(hit.MatchedName))))
             .OrderBy(entry => entry.Distance).ThenByDescending(entry => entry.Hit.DramaCount).ThenBy(entry => entry.Hit.Slug, StringComparer.Ordinal)
-            .Where(entry => entry.Distance <= Math.Max(Tolerance(compact.Length), compact.Length / 2))
+            .Where(entry => entry.Distance <= Math.Max(1, compact.Length / LettersAnError))
             .Take(MostNear).Select(entry => entry.Hit)];
     }
 
     private static async Task<IReadOnlyList<NameHit>> BySlugAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation) =>
         await catalogue.People.Where(person => person.Slug == slug).Select(person => new NameHit(person.Id, person.Slug, person.Name, person.Name, NameMatch.Typed, person.DramaCount, Array.Empty<int>())).ToListAsync(cancellation);
-
-    private static int Tolerance(int length) => length >= TwoEditsFrom ? 2 : length >= OneEditFrom ? 1 : 0;
 
 #pragma warning disable CA1309 // SQL compares by bytes; a comparison by culture would not be translated.
     private static IQueryable<IndexedName> Beginning(IQueryable<IndexedName> names, string start) =>
@@ -114,21 +112,25 @@ public static class NameSearch
 
     private static IQueryable<IndexedName> WithWords(CatalogueContext catalogue, string typed)
     {
-        IQueryable<IndexedName> names = catalogue.Names;
-        foreach (var word in NameFold.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(6))
+        // The first word leads to few names by its index; the others are looked up for those.
+        var words = NameFold.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(MostWords).ToList();
+        var names = catalogue.NameWords.Where(entry => entry.Word == words[0]).Select(entry => entry.Name);
+        foreach (var word in words.Skip(1))
             names = names.Where(name => catalogue.NameWords.Any(entry => entry.Word == word && entry.NameId == name.Id));
         return names;
     }
 
-    private static async Task<List<NameHit>> HitsAsync(IQueryable<IndexedName> names, NameMatch match, CancellationToken cancellation, int most = MostHits)
+    private static async Task<List<NameHit>> HitsAsync(IQueryable<IndexedName> names, NameMatch match, CancellationToken cancellation, int most = MostHits, Func<string, bool>? prefer = null)
     {
-        var rows = await names.OrderBy(name => name.Id).Take(most)
+        // People's own names first, so that a crowd of characters cuts off none of them.
+        var rows = await names.OrderBy(name => name.RoleId != null).ThenBy(name => name.Id).Take(most)
             .Select(name => new { name.PersonId, name.Person.Slug, name.Person.Name, name.Person.DramaCount, name.Text, DramaId = name.Role == null ? (int?)null : name.Role.DramaId })
             .ToListAsync(cancellation);
         return [.. rows.GroupBy(row => row.PersonId).Select(person =>
         {
             var own = person.Where(row => row.DramaId is null).ToList();
-            var best = own.Count > 0 ? own[0] : person.First();
+            var matched = own.Count > 0 ? own : [.. person];
+            var best = matched.FirstOrDefault(row => prefer?.Invoke(row.Text) == true) ?? matched[0];
             return new NameHit(person.Key, best.Slug, best.Name, best.Text, match, best.DramaCount, own.Count > 0 ? [] : [.. person.Select(row => row.DramaId!.Value).Distinct().Order()]);
         }).OrderBy(hit => hit.IsCharacter).ThenByDescending(hit => hit.DramaCount).ThenBy(hit => hit.Slug, StringComparer.Ordinal)];
     }

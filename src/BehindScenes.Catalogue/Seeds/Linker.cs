@@ -10,6 +10,7 @@ namespace BehindScenes.Catalogue.Seeds;
 internal sealed class Linker
 {
     private readonly List<SeedProblem> _problems = [];
+    private readonly Dictionary<string, string> _articleSlugs = new(StringComparer.Ordinal);
 
     public PersonRegister People { get; } = new();
 
@@ -92,9 +93,9 @@ internal sealed class Linker
     private void Add(ReadArticle read)
     {
         var file = read.File;
-        if (Articles.Find(article => article.Slug == file.Slug) is { } known)
+        if (!_articleSlugs.TryAdd(file.Slug, file.Path))
         {
-            Report(file.Path, 1, ProblemKind.Unusable, $"is another article `{file.Slug}`; {known.File.Path} is kept");
+            Report(file.Path, 1, ProblemKind.Unusable, $"is another article `{file.Slug}`; {_articleSlugs[file.Slug]} is kept");
             return;
         }
 

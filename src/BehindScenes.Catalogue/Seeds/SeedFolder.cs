@@ -63,7 +63,7 @@ public sealed class SeedFolder(string root)
             progress?.Invoke(i + 1, paths.Count);
         }
 
-        return new SeedScan(files, problems);
+        return new SeedScan(files, [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
     }
 
     private List<(string Path, SeedKind Kind)> List(List<SeedProblem> problems)
@@ -79,7 +79,7 @@ public sealed class SeedFolder(string root)
             }
             catch (Exception problem) when (folder.FullName != Root && problem is IOException or UnauthorizedAccessException)
             {
-                Report(folder, $"the folder cannot be read: {problem.Message}");
+                Report(folder, $"the folder cannot be read: {Reason(problem)}");
                 continue;
             }
 
@@ -173,7 +173,8 @@ public sealed class SeedFolder(string root)
     private static string Reason(Exception problem) => problem switch
     {
         InvalidDataException => problem.Message,
-        FileNotFoundException => "is a link to nothing, or vanished while it was read",
-        _ => $"cannot be read: {problem.Message}",
+        FileNotFoundException or DirectoryNotFoundException => "is a link to nothing, or vanished while it was read",
+        UnauthorizedAccessException => "cannot be read: the program is not allowed to",
+        _ => "cannot be read: the system refuses it",
     };
 }

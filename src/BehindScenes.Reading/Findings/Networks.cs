@@ -34,9 +34,13 @@ public static class Networks
             {
                 var length = Phrases.MatchAt(sentence.Tokens, at);
                 // The name as the network writes it: "sbs" inside a word of another language is none.
-                if (length == 0 || !char.IsUpper(document.Text[sentence.Tokens[at].Start]) && !document.Text.AsSpan(sentence.Tokens[at].Start).StartsWith("tvN") && !document.Text.AsSpan(sentence.Tokens[at].Start).StartsWith("iQ"))
+                if (length == 0)
                     continue;
+                // The name as the network writes it, or all in capitals: "Ena" and "sbs" are none.
                 var name = Written[string.Join(' ', sentence.Tokens.Skip(at).Take(length).Select(token => token.Key))];
+                var here = document.Text.AsSpan(sentence.Tokens[at].Start);
+                if (!here.StartsWith(name, StringComparison.Ordinal) && !here.StartsWith(name.ToUpperInvariant(), StringComparison.Ordinal))
+                    continue;
                 found.TryAdd(name, new NetworkFinding(name, Proofs.Of(document, sentence, "network")));
                 at += length - 1;
             }

@@ -99,7 +99,10 @@ public sealed class People
         foreach (var mention in mentions)
         {
             var one = _owner[mention];
-            if (lexicon.Director.MatchBefore(sentence.Tokens, mention.FirstToken) > 0)
+            var director = lexicon.Director.MatchBefore(sentence.Tokens, mention.FirstToken);
+            if (director > 0 && lexicon.Assistant.MatchBefore(sentence.Tokens, mention.FirstToken - director) > 0)
+                AddCrew(one, PersonRole.Other, sentence, "called assistant");
+            else if (director > 0)
                 AddCrew(one, PersonRole.Director, sentence, "called director");
             else if (lexicon.Writer.MatchBefore(sentence.Tokens, mention.FirstToken) > 0)
                 AddCrew(one, PersonRole.Writer, sentence, "called writer");

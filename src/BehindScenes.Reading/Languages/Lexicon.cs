@@ -41,6 +41,7 @@ public sealed class Lexicon
         Channel = Phrases(WordKinds.Channel);
         Actor = Phrases(WordKinds.Actor);
         Character = Phrases(WordKinds.Character);
+        Assistant = Phrases(WordKinds.Assistant);
         Director = Phrases(WordKinds.Director);
         Writer = Phrases(WordKinds.Writer);
         Couple = Phrases(WordKinds.Couple);
@@ -87,6 +88,9 @@ public sealed class Lexicon
     public PhraseSet Actor { get; }
 
     public PhraseSet Character { get; }
+
+    /// <summary>Before "director": whose work is another.</summary>
+    public PhraseSet Assistant { get; }
 
     public PhraseSet Director { get; }
 

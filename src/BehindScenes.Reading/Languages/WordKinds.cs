@@ -12,6 +12,7 @@ public static class WordKinds
     public const string Channel = "channel";
     public const string Actor = "actor";
     public const string Character = "character";
+    public const string Assistant = "assistant";
     public const string Director = "director";
     public const string Writer = "writer";
     public const string Couple = "couple";
@@ -25,5 +26,5 @@ public static class WordKinds
     public const string Denial = "denial";
 
     public static IReadOnlyList<string> All { get; } =
-        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Wish, Rumour, Denial];
+        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Assistant, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Wish, Rumour, Denial];
 }

@@ -38,7 +38,7 @@ public sealed class InterfaceLanguage
     /// <summary>"1 article", "3 articles": the key's <c>.one</c> or <c>.other</c>.</summary>
     public string Count(string key, int number) => this[$"{key}.{(number == 1 ? "one" : "other")}", number];
 
-    /// <summary>A language's name in this one; null for one that is not known.</summary>
+    /// <summary>A language's name in this one; its code where it has none.</summary>
     public string NameOf(string code)
     {
         if (code == Reading.Languages.LanguageDetector.Unknown)

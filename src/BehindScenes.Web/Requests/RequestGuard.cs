@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace BehindScenes.Web.Requests;
@@ -47,7 +48,10 @@ internal static class RequestGuard
     {
         if (query.Text(name) is not { } text)
             return null;
-        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        // More digits than a number holds are a number all the same, beyond any list.
+        var isNumber = BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var big);
+        var number = (int)BigInteger.Clamp(big, int.MinValue, int.MaxValue);
+        if (!isNumber)
             throw new BadHttpRequestException($"{name}: must be a number.");
         return number <= most ? number : throw new BadHttpRequestException($"{name}: at most {most}.");
     }

@@ -34,7 +34,17 @@ public static class ArticleHtml
     public static string Render(string markdown) => Print(Parse(markdown), markdown, []);
 
     /// <summary>The words of a Markdown text without its signs, for an excerpt.</summary>
-    public static string Words(string markdown) => Markdown.ToPlainText(markdown, Pipeline);
+    public static string Words(string markdown)
+    {
+        try
+        {
+            return Markdown.ToPlainText(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return markdown; // A piece may nest deeper alone than it did in its place.
+        }
+    }
 
     /// <summary>The anchor of a sentence, by where it starts in its file.</summary>
     public static string Anchor(int start) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{start}");
