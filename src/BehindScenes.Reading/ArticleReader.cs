@@ -27,11 +27,11 @@ public static class ArticleReader
         var document = Document.Parse(text, bodyStart, stated.Language, hasHeadline: stated.Headline is null);
         var statuses = new Statuses(document);
         var titles = Titles.Find(document);
-        var people = new People(document, statuses, titles.Places);
+        var people = new People(document, statuses, titles.Places.With(Networks.Places(document)));
         var drama = titles.Dramas.Count > 0 ? titles.Dramas[0].Title : null;
-        var castings = people.Castings(drama is not null).Select(casting => new CastingFinding(casting.Actor.Name, casting.Character.Name, drama, casting.Proof)).ToList();
+        var castings = people.Castings(drama is not null, titles.Elsewhere).Select(casting => new CastingFinding(casting.Actor.Name, casting.Character.Name, drama, casting.Proof)).ToList();
         var pairs = Pairs.Find(document, statuses, people, castings);
-        var moments = Moments.Find(document, statuses, people, castings, pairs);
+        var moments = Moments.Find(document, statuses, people, castings, pairs, titles.Elsewhere);
         var isAboutDrama = titles.Dramas.Count > 0 || castings.Count > 0;
         return new ArticleReading
         {
@@ -45,8 +45,8 @@ public static class ArticleReader
             People = isAboutDrama ? [.. people.Findings()] : [],
             Castings = castings,
             Pairs = isAboutDrama ? pairs : [],
-            Episodes = isAboutDrama ? Episodes.Find(document) : [],
-            Networks = isAboutDrama ? Networks.Find(document) : [],
+            Episodes = isAboutDrama ? Episodes.Find(document, titles.Elsewhere) : [],
+            Networks = isAboutDrama ? Networks.Find(document, titles.Elsewhere) : [],
             Moments = isAboutDrama ? moments : [],
             Body = document.Body(),
             Removed = document.Removed,

@@ -9,6 +9,7 @@ namespace BehindScenes.Reading.Documents;
 public static class Furniture
 {
     private const int LongestSectionName = 6;
+    private const int LongestMenuEntry = 4;
     private const int LongestCredit = 6;
     private const int LongestByline = 4;
 
@@ -33,6 +34,8 @@ public static class Furniture
             previous = key;
         }
 
+        for (var left = LinesOfMenu(); left > 0; left--)
+            Take(0, "menu");
         if (kept.Count > 2 && kept[2].Number > kept[1].Number + 1 && IsSectionName(kept[0], kept[1]))
             Take(0, "site name or section");
         if (kept.Count > 2 && IsByline(kept[^1]))
@@ -62,6 +65,16 @@ public static class Furniture
             }
 
             return line;
+        }
+
+        // Two or more lines of a few words each over the first line that has more to say.
+        int LinesOfMenu()
+        {
+            var lines = 0;
+            while (lines < kept.Count && WordsOf(kept[lines]) is > 0 and <= LongestMenuEntry && !".!?…:".Contains(text[kept[lines].Span.End - 1], StringComparison.Ordinal)
+                   && !"\"“”«»‘’'#".Contains(text[kept[lines].Span.Start], StringComparison.Ordinal))
+                lines++;
+            return lines >= 2 && lines < kept.Count - 1 ? lines : 0;
         }
 
         // A few words without a full stop over a line that is itself a headline, alone between empty lines.

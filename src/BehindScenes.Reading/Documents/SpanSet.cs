@@ -16,6 +16,9 @@ public sealed class SpanSet
         }
     }
 
+    /// <summary>These and others.</summary>
+    public SpanSet With(IEnumerable<TextSpan> others) => new(_spans.Concat(others));
+
     public static SpanSet None { get; } = new([]);
 
     public bool Overlaps(TextSpan span)

@@ -9,10 +9,10 @@ public static class Episodes
 {
     private const int Highest = 2_000;
 
-    public static List<EpisodeFinding> Find(Document document)
+    public static List<EpisodeFinding> Find(Document document, IReadOnlySet<int> elsewhere)
     {
         var found = new Dictionary<int, EpisodeFinding>();
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in document.Sentences.Where(sentence => !elsewhere.Contains(sentence.Index)))
         {
             foreach (var number in In(document.Lexicon, sentence))
                 found.TryAdd(number, new EpisodeFinding(number, Proofs.Of(document, sentence, "episode")));

@@ -1,4 +1,5 @@
 using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Languages;
 using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Reading.Findings;
@@ -7,33 +8,38 @@ namespace BehindScenes.Reading.Findings;
 public static class Moments
 {
     private const string Remark = "remark";
+    private const string Coaching = "coaching";
+    private const int NegationReach = 3;
 
-    public static List<MomentFinding> Find(Document document, Statuses statuses, People people, IReadOnlyList<CastingFinding> castings, IReadOnlyList<PairFinding> pairs)
+    public static List<MomentFinding> Find(Document document, Statuses statuses, People people, IReadOnlyList<CastingFinding> castings, IReadOnlyList<PairFinding> pairs, IReadOnlySet<int> elsewhere)
     {
         var moments = new List<MomentFinding>();
         var episodes = EpisodesBySentence(document);
-        var named = Mentions(people.All.Where(people.IsPerson).SelectMany(one => one.Mentions, (one, mention) => (one.Name, mention)));
+        var named = Mentions(people.All.Where(people.IsActor).SelectMany(one => one.Mentions, (one, mention) => (one.Name, mention)));
+        var makers = Mentions(people.All.Where(one => people.IsPerson(one) && !people.IsActor(one)).SelectMany(one => one.Mentions, (one, mention) => (one.Name, mention)));
         var actorOf = castings.DistinctBy(casting => casting.Character).ToDictionary(casting => casting.Character, casting => casting.Actor, StringComparer.Ordinal);
         var acted = Mentions(people.All.Where(one => actorOf.ContainsKey(one.Name)).SelectMany(one => one.Mentions, (one, mention) => (actorOf[one.Name], mention)));
         var leads = pairs.Count > 0 ? new[] { pairs[0].First, pairs[0].Second } : [];
-        // Whom "the two of them" are: the only two of the whole text, or else the only two whom the paragraph named so far.
         var onlyTwo = people.All.Count(people.IsActor) == 2 ? leads : [];
         var (paragraph, before) = (-1, new List<string>());
-        foreach (var sentence in document.Sentences.Where(sentence => !sentence.IsHeadline && !statuses.IsComment(sentence)))
+        foreach (var sentence in document.Sentences.Where(sentence => !sentence.IsHeadline && !statuses.IsComment(sentence) && !elsewhere.Contains(sentence.Index)))
         {
             if (sentence.Paragraph != paragraph)
                 before.Clear();
             paragraph = sentence.Paragraph;
             var (here, characters) = (named.GetValueOrDefault(sentence.Index, []), acted.GetValueOrDefault(sentence.Index, []));
-            var kind = document.Lexicon.Moments.FirstOrDefault(moment => moment.Phrases.MatchesIn(sentence.Tokens)).Kind;
+            var kind = document.Text[sentence.Span.End - 1] == '?' ? null : document.Lexicon.Moments.FirstOrDefault(moment => Happens(document.Lexicon, moment.Phrases, sentence)).Kind;
             // A sentence that names characters and no camera tells the plot.
             var isPlot = kind != Remark && characters.Count > 0 && !document.Lexicon.OffCamera.MatchesIn(sentence.Tokens);
             if (kind is not null && !isPlot)
             {
                 var both = document.Lexicon.BothLeads.MatchesIn(sentence.Tokens) ? leads
-                    : !document.Lexicon.Both.MatchesIn(sentence.Tokens) ? []
-                    : before.Count == 2 ? [.. before] : onlyTwo;
+                    : document.Lexicon.Both.MatchesIn(sentence.Tokens) ? TheTwo(before, here, onlyTwo)
+                    : [];
                 var who = here.Union(both, StringComparer.Ordinal).ToList();
+                // Who directs takes part where actors are shown how; elsewhere they only look on.
+                if (kind == Coaching)
+                    who.AddRange(makers.GetValueOrDefault(sentence.Index, []));
                 if (who.Count > 0)
                     moments.Add(new MomentFinding(kind, episodes[sentence.Index], who, Proofs.Of(document, sentence, $"moment: {kind}", statuses[sentence])));
             }
@@ -42,6 +48,32 @@ public static class Moments
         }
 
         return moments;
+    }
+
+    /// <summary>
+    /// Whom "the two of them" are: the only two whom the paragraph named, this sentence and those before it, or else those before it
+    /// alone, or else the only two of the whole text. Nobody where more could be meant.
+    /// </summary>
+    private static IReadOnlyList<string> TheTwo(List<string> before, List<string> here, string[] onlyTwo)
+    {
+        var named = before.Union(here, StringComparer.Ordinal).ToList();
+        if (named.Count == 2)
+            return named;
+        return here.Count == 0 && before.Count == 2 ? [.. before] : onlyTwo;
+    }
+
+    /// <summary>Whether one of the phrases stands in the sentence and nothing before it says that it did not happen.</summary>
+    private static bool Happens(Lexicon lexicon, PhraseSet phrases, Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (phrases.MatchAt(sentence.Tokens, at) == 0)
+                continue;
+            if (!Enumerable.Range(1, NegationReach).Any(back => at >= back && lexicon.Not.MatchAt(sentence.Tokens, at - back) > 0))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who is named in each sentence, in the order of the words.</summary>

@@ -25,15 +25,14 @@ public static class Networks
     private static readonly Dictionary<string, string> Written =
         Known.ToDictionary(name => string.Join(' ', PhraseSet.Words(name)), name => name, StringComparer.Ordinal);
 
-    public static List<NetworkFinding> Find(Document document)
+    public static List<NetworkFinding> Find(Document document, IReadOnlySet<int> elsewhere)
     {
         var found = new Dictionary<string, NetworkFinding>(StringComparer.Ordinal);
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in document.Sentences.Where(sentence => !elsewhere.Contains(sentence.Index)))
         {
             for (var at = 0; at < sentence.Tokens.Count; at++)
             {
                 var length = Phrases.MatchAt(sentence.Tokens, at);
-                // The name as the network writes it: "sbs" inside a word of another language is none.
                 if (length == 0)
                     continue;
                 // The name as the network writes it, or all in capitals: "Ena" and "sbs" are none.
@@ -47,6 +46,20 @@ public static class Networks
         }
 
         return [.. found.Values];
+    }
+
+    /// <summary>Where networks are named: "Chiara Neri (Rai 1)" has no part called so.</summary>
+    public static IEnumerable<TextSpan> Places(Document document)
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            for (var at = 0; at < sentence.Tokens.Count; at++)
+            {
+                var length = Phrases.MatchAt(sentence.Tokens, at);
+                if (length > 0 && sentence.Tokens[at].IsCapitalised(document.Text))
+                    yield return new TextSpan(sentence.Tokens[at].Start, sentence.Tokens[at + length - 1].End);
+            }
+        }
     }
 
     /// <summary>Whether the tokens begin with a network's name: "tvN Drama" is a channel, no drama.</summary>

@@ -25,14 +25,12 @@ public sealed class People
     private readonly ActingEvidence _acts;
     private readonly Dictionary<NamedOne, (PersonRole Role, Proof Proof)> _crew = [];
     private readonly List<(NamedOne Outer, NamedOne Inner, Sentence Sentence)> _parentheses = [];
-    private readonly List<(NamedOne Actor, NamedOne Character, Proof Proof)> _told = [];
+    private readonly List<(NamedOne Actor, NamedOne Character, Proof Proof, Sentence Sentence)> _told = [];
 
     public People(Document document, Statuses statuses, SpanSet titles)
     {
         (_document, _statuses) = (document, statuses);
-        var mentions = document.Sentences
-            .SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, titles))
-            .ToList();
+        var mentions = WithoutOpeners([.. document.Sentences.SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, titles))], document.Text);
         All = NameForms.Join(mentions);
         _acts = new ActingEvidence(All);
         foreach (var one in All)
@@ -71,25 +69,45 @@ public sealed class People
     /// Where no drama is named parentheses hold anything, as a recipe's "Crème Anglaise (Vanilla Sauce)"; then one of the two must be
     /// spoken of again.
     /// </param>
-    public IEnumerable<(NamedOne Actor, NamedOne Character, Proof Proof)> Castings(bool isAboutDrama)
+    /// <param name="elsewhere">Sentences that speak of another work: what is played there is not played here.</param>
+    public IEnumerable<(NamedOne Actor, NamedOne Character, Proof Proof)> Castings(bool isAboutDrama, IReadOnlySet<int> elsewhere)
     {
         var said = new HashSet<(NamedOne, NamedOne)>();
         var cast = new HashSet<NamedOne>();
-        foreach (var (actor, character, proof) in _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character)).OrderBy(told => told.Proof.Status))
+        foreach (var (actor, character, proof, _) in _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character) && !elsewhere.Contains(told.Sentence.Index)).OrderBy(told => told.Proof.Status))
         {
             cast.Add(character);
             if (said.Add((actor, character)))
                 yield return (actor, character, proof);
         }
 
-        foreach (var (outer, inner, sentence) in _parentheses.Where(pair => isAboutDrama || pair.Outer.Mentions.Count + pair.Inner.Mentions.Count > 2))
+        foreach (var (outer, inner, sentence) in _parentheses.Where(pair => !elsewhere.Contains(pair.Sentence.Index)).Where(pair => isAboutDrama || pair.Outer.Mentions.Count + pair.Inner.Mentions.Count > 2))
         {
             var (actor, character) = IsActor(inner) ? (inner, outer) : (outer, inner);
+            // What stands in parentheses behind an actor may be a town or an agency; a character is spoken of again.
+            if (character == inner && inner.Mentions.Count < 2)
+                continue;
             if (!IsActor(actor) || _acts[character] > -ActingEvidence.Decided || (cast.Contains(character) && !said.Contains((actor, character))))
                 continue;
             if (said.Add((actor, character)))
                 yield return (actor, character, Proofs.Of(_document, sentence, "parentheses", Statuses.OfFact(_document, sentence)));
         }
+    }
+
+    /// <summary>
+    /// "Cảnh Trúc kéo tay": the capital of a sentence's first word glued a noun to a name. Where the rest stands elsewhere as a name
+    /// and the whole does not, the first word is let go.
+    /// </summary>
+    private static List<NameMention> WithoutOpeners(List<NameMention> mentions, string text)
+    {
+        var inside = mentions.Where(mention => mention.FirstToken > 0).Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal);
+        return [.. mentions.Select(mention =>
+        {
+            if (mention.FirstToken > 0 || mention.WordCount < 2 || inside.Contains(mention.Text))
+                return mention;
+            var rest = text[mention.Sentence.Tokens[1].Start..mention.Span.End];
+            return inside.Contains(rest) ? mention with { FirstToken = 1, Text = rest } : mention;
+        })];
     }
 
     private void Weigh(Sentence sentence, List<NameMention> mentions)
@@ -171,7 +189,7 @@ public sealed class People
     {
         if (actor == character)
             return;
-        _told.Add((actor, character, Proofs.Of(_document, sentence, pattern.Source, Statuses.OfFact(_document, sentence))));
+        _told.Add((actor, character, Proofs.Of(_document, sentence, pattern.Source, Statuses.OfFact(_document, sentence)), sentence));
         _acts.Add(actor, ToldOutright);
         _acts.Add(character, -ToldOutright);
     }

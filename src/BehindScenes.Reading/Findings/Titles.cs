@@ -11,6 +11,7 @@ namespace BehindScenes.Reading.Findings;
 public static class Titles
 {
     private const int LongestTitle = 9;
+    private const int LongestEpithet = 3;
     private const int Enough = 3;
 
     /// <summary>No text is about more works; the weakest are forgotten.</summary>
@@ -19,7 +20,9 @@ public static class Titles
     /// <summary>A work named with less than this part of the main title's evidence is only mentioned.</summary>
     private const double MainShare = 0.5;
 
-    public sealed record Found(IReadOnlyList<DramaFinding> Dramas, IReadOnlyList<DramaFinding> Mentions, SpanSet Places);
+    /// <param name="Places">Where titles stand.</param>
+    /// <param name="Elsewhere">The sentences that speak of another work and not of the text's own.</param>
+    public sealed record Found(IReadOnlyList<DramaFinding> Dramas, IReadOnlyList<DramaFinding> Mentions, SpanSet Places, IReadOnlySet<int> Elsewhere);
 
     public static Found Find(Document document)
     {
@@ -56,7 +59,31 @@ public static class Titles
                 (dramas.Count == 0 || title.Weight >= dramas[0].Weight * MainShare && title.InHeadline ? dramas : mentions).Add(title);
         }
 
-        return new Found([.. dramas.Select(title => Finding(document, title))], [.. mentions.Select(title => Finding(document, title))], Places(document.Text, dramas.Concat(mentions)));
+        return new Found([.. dramas.Select(title => Finding(document, title))], [.. mentions.Select(title => Finding(document, title))], Places(document.Text, dramas.Concat(mentions)), Elsewhere(document, dramas));
+    }
+
+    /// <summary>Sentences with a title in quotation marks, or behind a word for drama, that is none of the text's own.</summary>
+    private static HashSet<int> Elsewhere(Document document, List<Candidate> dramas)
+    {
+        var own = dramas.SelectMany(drama => drama.Aliases.Prepend(drama.Text)).Select(NameFold.Compact).ToHashSet(StringComparer.Ordinal);
+        var elsewhere = new HashSet<int>();
+        foreach (var sentence in document.Sentences.Where(_ => own.Count > 0))
+        {
+            var quotes = Quotes.In(document.Text, sentence.Span).Where(quote => IsTitle(document, sentence, quote)).Select(quote => NameFold.Compact(quote.In(document.Text))).ToList();
+            if (quotes.Count > 0 && !quotes.Exists(own.Contains))
+                elsewhere.Add(sentence.Index);
+        }
+
+        return elsewhere;
+    }
+
+    private static bool IsTitle(Document document, Sentence sentence, TextSpan quote)
+    {
+        var (first, end) = (FirstFrom(sentence.Tokens, quote.Start), FirstFrom(sentence.Tokens, quote.End));
+        if (end - first is < 1 or > LongestTitle || !sentence.Tokens[first].IsCapitalised(document.Text) || Networks.IsChannel(sentence.Tokens, first, end))
+            return false;
+        var outside = first > 0 && sentence.Tokens[first - 1].Kind == TokenKind.Mark ? first - 1 : first;
+        return (end - first > 1 && IsStyledAsTitle(document.Text, sentence.Tokens, first, end)) || document.Lexicon.Drama.MatchBefore(sentence.Tokens, outside) > 0;
     }
 
     /// <summary>
@@ -91,6 +118,7 @@ public static class Titles
         while (behind < tokens.Count && quoted && tokens[behind].Kind == TokenKind.Mark && !tokens[behind].Is('('))
             behind++;
         var isShown = lexicon.Drama.MatchBefore(tokens, outside) > 0
+            || (quoted && HasDramaBefore(document, tokens, outside))
             || (behind < tokens.Count && lexicon.Airs.MatchAt(tokens, behind) > 0)
             || IsEpisodeOf(lexicon, tokens, outside);
         if (!quoted && (end - first < 2 || outside < first || lexicon.Channel.MatchBefore(tokens, first) > 0))
@@ -106,6 +134,21 @@ public static class Titles
         candidate.Places++;
         if (sentence.IsHeadline && quoted)
             candidate.Weight += 2;
+    }
+
+    /// <summary>"dramma di sabato-domenica “Queen of Tears”": between the word and the title stand a few that are no names.</summary>
+    private static bool HasDramaBefore(Document document, IReadOnlyList<Token> tokens, int at)
+    {
+        for (var back = 1; back <= LongestEpithet && at - back > 0; back++)
+        {
+            var token = tokens[at - back];
+            if (token.Kind != TokenKind.Word || token.IsCapitalised(document.Text))
+                return false;
+            if (document.Lexicon.Drama.MatchBefore(tokens, at - back) > 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The Pier at Night": small words that join no list may stand inside a title.</summary>

@@ -52,6 +52,7 @@ public sealed class Lexicon
         Viewers = Phrases(WordKinds.Viewers);
         Wish = Phrases(WordKinds.Wish);
         Rumour = Phrases(WordKinds.Rumour);
+        Not = Phrases(WordKinds.Not);
         Denial = Phrases(WordKinds.Denial);
         Lexical = new PhraseSet(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases))
             .Where(phrase => !phrase.Contains('*', StringComparison.Ordinal) && PhraseSet.Words(phrase).Length > 1));
@@ -114,6 +115,9 @@ public sealed class Lexicon
     public PhraseSet Wish { get; }
 
     public PhraseSet Rumour { get; }
+
+    /// <summary>Turns what follows into its opposite.</summary>
+    public PhraseSet Not { get; }
 
     public PhraseSet Denial { get; }
 

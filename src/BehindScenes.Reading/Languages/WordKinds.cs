@@ -23,8 +23,9 @@ public static class WordKinds
     public const string Viewers = "viewers";
     public const string Wish = "wish";
     public const string Rumour = "rumour";
+    public const string Not = "not";
     public const string Denial = "denial";
 
     public static IReadOnlyList<string> All { get; } =
-        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Assistant, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Wish, Rumour, Denial];
+        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Assistant, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Wish, Rumour, Not, Denial];
 }
