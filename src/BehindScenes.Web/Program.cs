@@ -7,6 +7,11 @@ try
 {
     return await CommandTree.Build(Site.ServeAsync).Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 }
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Stopped. The catalogue is as it was before.");
+    return CommandTree.Stopped;
+}
 catch (SettingsException problem)
 {
     Console.Error.WriteLine($"A setting is wrong. {problem.Message}");

@@ -16,11 +16,12 @@ internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettin
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watcher = Watch();
         // What was saved while the site started is not known yet, so the first look always counts.
         var known = "";
         while (!stoppingToken.IsCancellationRequested)
         {
+            // Set up anew each time: a watcher stays with the folder it began with, even when another has taken its name.
+            using var watcher = Watch();
             try
             {
                 var seen = store.Seeds.Fingerprint();

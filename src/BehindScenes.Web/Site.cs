@@ -49,14 +49,20 @@ public static class Site
     {
         foreach (var url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
-            try
-            {
-                BindingAddress.Parse(url);
-            }
-            catch (FormatException)
-            {
+            if (!IsAddress(url))
                 throw new SettingsException("urls", $"`{url}` is no address. Write one as in http://localhost:5080.");
-            }
+        }
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url).Port <= ushort.MaxValue;
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 

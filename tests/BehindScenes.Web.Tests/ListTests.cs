@@ -43,6 +43,7 @@ public sealed class ListTests(ManyDramas many) : IClassFixture<ManyDramas>
     [InlineData("/en/dramas?page=0")]
     [InlineData("/en/dramas?page=-1")]
     [InlineData("/en/dramas?page=2147483647")]
+    [InlineData("/en/dramas?page=99999999999999999999")]
     [InlineData("/en/people?page=99")]
     [InlineData("/en/articles?page=2")]
     public async Task A_page_beyond_the_list_is_not_found(string address) =>

@@ -10,7 +10,6 @@ public sealed class ProblemPageTests(Harbour harbour) : IClassFixture<Harbour>
     public static TheoryData<string, string> BadQuestions => new()
     {
         { "/dramas?page=x", "page" },
-        { "/dramas?page=99999999999", "page" },
         { "/dramas?limit=101", "limit" },
         { "/dramas?limit=0", "limit" },
         { "/dramas?year=soon", "year" },

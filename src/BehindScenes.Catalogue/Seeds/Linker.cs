@@ -7,7 +7,8 @@ namespace BehindScenes.Catalogue.Seeds;
 /// Ties cards and readings together: names to people, titles to dramas, castings to roles. It sees all seeds at once and works in
 /// the order of their paths, so the same seeds give the same catalogue. Cards win over texts; where they differ, both are kept.
 /// </summary>
-internal sealed class Linker
+/// <param name="broken">The paths of files that could not be used. A card among them is missing, but was meant.</param>
+internal sealed class Linker(IReadOnlySet<string> broken)
 {
     private readonly List<SeedProblem> _problems = [];
     private readonly Dictionary<string, string> _articleSlugs = new(StringComparer.Ordinal);
@@ -50,7 +51,7 @@ internal sealed class Linker
     /// <summary>A slug alone must be a card's; beside a name it may stand for someone without a card.</summary>
     private bool HasKnownPeople(DramaCard card)
     {
-        var unknown = card.Cast.FirstOrDefault(entry => entry.Name is null && People.BySlug(entry.Person!) is null);
+        var unknown = card.Cast.FirstOrDefault(entry => entry.Name is null && People.BySlug(entry.Person!) is null && !IsBroken("people", entry.Person!));
         if (unknown is not null)
             Report(card.Path, unknown.Line, ProblemKind.Unusable, $"`{unknown.Person}` is no person: there is no card people/{unknown.Person}.md");
         return unknown is null;
@@ -60,6 +61,12 @@ internal sealed class Linker
     {
         foreach (var entry in card.Cast)
         {
+            if (entry.Name is null && People.BySlug(entry.Person!) is null)
+            {
+                Report(card.Path, entry.Line, ProblemKind.LeftOut, $"`{entry.Person}` is left out, as their card people/{entry.Person}.md cannot be used");
+                continue;
+            }
+
             var person = entry.Person is { } slug ? People.Stated(slug, entry.Name ?? slug) : Resolve(entry.Name!, card.Path, entry.Line);
             if (person is null)
                 continue;
@@ -101,18 +108,28 @@ internal sealed class Linker
 
         if (Unknown(read.Card.Dramas, slug => Dramas.BySlug(slug) is not null, "drama", "dramas") || Unknown(read.Card.People, slug => People.BySlug(slug) is not null, "person", "people"))
             return;
-        var article = new ArticleDraft(read);
+        var card = read.Card with
+        {
+            Dramas = [.. read.Card.Dramas.Where(slug => Dramas.BySlug(slug.Text) is not null)],
+            People = [.. read.Card.People.Where(slug => People.BySlug(slug.Text) is not null)],
+        };
+        var article = new ArticleDraft(read with { Card = card });
         new ArticleLinker(article, People, Dramas, (position, kind, message) => Report(file.Path, Document.LineOf(file.Text, position), kind, message)).Link();
         Articles.Add(article);
 
         bool Unknown(IReadOnlyList<(string Text, int Line)> slugs, Func<string, bool> isKnown, string what, string folder)
         {
-            var unknown = slugs.FirstOrDefault(slug => !isKnown(slug.Text));
+            var missing = slugs.Where(slug => !isKnown(slug.Text)).ToList();
+            foreach (var slug in missing.Where(slug => IsBroken(folder, slug.Text)))
+                Report(file.Path, slug.Line, ProblemKind.LeftOut, $"`{slug.Text}` is left out, as its card {folder}/{slug.Text}.md cannot be used");
+            var unknown = missing.Find(slug => !IsBroken(folder, slug.Text));
             if (unknown.Text is not null)
                 Report(file.Path, unknown.Line, ProblemKind.Unusable, $"`{unknown.Text}` is no {what}: there is no card {folder}/{unknown.Text}.md");
             return unknown.Text is not null;
         }
     }
+
+    private bool IsBroken(string folder, string slug) => broken.Contains($"{folder}/{slug}.md");
 
     private void Report(string path, int line, ProblemKind kind, string message) =>
         _problems.Add(new SeedProblem { Path = path, Line = line, Kind = kind, Message = message });

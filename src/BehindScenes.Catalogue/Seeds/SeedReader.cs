@@ -56,7 +56,7 @@ internal static class SeedReader
             progress?.Report(new BuildProgress(BuildStage.Reading, i + 1, scan.Files.Count));
         }
 
-        var linker = new Linker();
+        var linker = new Linker(problems.Where(problem => problem.Kind == ProblemKind.Unusable).Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal));
         linker.Add(people, dramas, articles);
         var rows = RowAssembler.Assemble(linker);
         rows.Readings.AddRange(articles.DistinctBy(article => article.File.ReadingKey).OrderBy(article => article.File.ReadingKey, StringComparer.Ordinal).Select(article => article.Kept()));

@@ -12,6 +12,9 @@ public static class CommandTree
 
     public const int Failed = 1;
 
+    /// <summary>As shells have it for a program that was interrupted.</summary>
+    public const int Stopped = 130;
+
     /// <param name="serve">Serves the site with the arguments that the host understands.</param>
     public static RootCommand Build(Func<string[], CancellationToken, Task<int>> serve)
     {

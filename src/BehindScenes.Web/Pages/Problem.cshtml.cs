@@ -1,5 +1,6 @@
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages;
@@ -9,25 +10,19 @@ namespace BehindScenes.Web.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class ProblemModel : PageModel
 {
-    /// <summary>400, 404 or 500: what there are words for.</summary>
-    public int Status { get; private set; }
+    /// <summary>400, 404 or 500: what there are words for. Whoever asks for this page by its own address finds none.</summary>
+    public int Status => Response.StatusCode switch
+    {
+        StatusCodes.Status200OK or StatusCodes.Status404NotFound => StatusCodes.Status404NotFound,
+        >= StatusCodes.Status500InternalServerError => StatusCodes.Status500InternalServerError,
+        _ => StatusCodes.Status400BadRequest,
+    };
 
-    public string? Detail { get; private set; }
+    public string? Detail => ProblemPages.Detail(HttpContext);
 
-    public void OnGet() => Show();
-
-    public void OnPost() => Show();
-
-    private void Show()
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (Response.StatusCode == StatusCodes.Status200OK)
-            Response.StatusCode = StatusCodes.Status404NotFound; // Asked for by its own address.
-        Status = Response.StatusCode switch
-        {
-            StatusCodes.Status404NotFound => StatusCodes.Status404NotFound,
-            >= StatusCodes.Status500InternalServerError => StatusCodes.Status500InternalServerError,
-            _ => StatusCodes.Status400BadRequest,
-        };
-        Detail = ProblemPages.Detail(HttpContext);
+            Response.StatusCode = StatusCodes.Status404NotFound;
     }
 }

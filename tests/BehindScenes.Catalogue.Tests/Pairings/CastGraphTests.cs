@@ -27,6 +27,7 @@ public sealed class CastGraphTests
                 path.Should().OnlyContain(hop => roles.Contains(new(hop.FromId, hop.DramaId)) && roles.Contains(new(hop.ToId, hop.DramaId)));
                 path.Skip(1).Select(hop => hop.FromId).Should().Equal(path.SkipLast(1).Select(hop => hop.ToId));
                 (path[0].FromId, path[^1].ToId).Should().Be((from, to));
+                catalogue.Graph.Path(to, from)!.Reverse().Select(hop => (hop.ToId, hop.DramaId, hop.FromId)).Should().Equal(path.Select(hop => (hop.FromId, hop.DramaId, hop.ToId)), "the way back is the way there");
             }
         }
 

@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Seeds;
+using BehindScenes.Tests;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Tests.Seeds;
@@ -6,6 +7,8 @@ namespace BehindScenes.Catalogue.Tests.Seeds;
 /// <summary>What an author got wrong is told with its line and costs that file alone.</summary>
 public sealed class BadSeedTests
 {
+    private static readonly int[] BadLines = [2, 3, 5, 6, 7, 8, 9];
+
     internal const string Good = """
         -- dramas/harbour-lights.md --
         ---
@@ -23,7 +26,23 @@ public sealed class BadSeedTests
 
         """;
 
-    private static readonly int[] BadLines = [2, 3, 5, 6, 7, 8, 9];
+    [Fact]
+    public async Task A_broken_card_takes_no_article_with_it()
+    {
+        using var seeds = SeedText.Folder(Good + "-- dramas/bad.md --\n---\ntitle: [\n---\n-- articles/tied.md --\n---\nheadline: Tied\ndramas: [bad, harbour-lights]\n---\nNora Vale laughed on the set.\n");
+        using var catalogue = await BuiltCatalogue.OfAsync(seeds);
+        (await catalogue.Rows.Articles.Select(article => article.Slug).OrderBy(slug => slug).ToListAsync()).Should().Equal("good", "tied");
+        (await catalogue.ProblemsAsync()).Select(problem => (problem.Path, problem.Line, problem.Kind)).Should()
+            .Equal(("articles/tied.md", 3, ProblemKind.LeftOut), ("dramas/bad.md", 3, ProblemKind.Unusable));
+    }
+
+    [Fact]
+    public async Task A_sentence_that_nests_deep_alone_does_not_end_the_build()
+    {
+        using var seeds = SeedText.Folder(Good + $"-- articles/deep.md --\n# Deep rain\n\nThe drama “Harbour Lights” airs. {new string('>', 400)} Nora Vale and Otto Reed rehearsed on the set of “Harbour Lights”.\n");
+        using var catalogue = await BuiltCatalogue.OfAsync(seeds);
+        (await catalogue.Rows.Articles.CountAsync()).Should().Be(2);
+    }
 
     [Theory]
     [InlineData(3, "---\nlanguage: en\nheadline: one: two\n---\nText of the day.")]

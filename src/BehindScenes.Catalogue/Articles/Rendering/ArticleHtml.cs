@@ -83,8 +83,8 @@ public static class ArticleHtml
     {
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Max(2, heading.Level); // The page's own headline is the first.
-        foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage).ToList())
-            image.ReplaceBy(new ContainerInline());
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsSafe(link.Url ?? "")).ToList())
+            link.ReplaceBy(new ContainerInline());
         if (proofs.Count > 0)
         {
             var wrapper = new SentenceWrapper(text, proofs);
