@@ -53,12 +53,12 @@ public static class NameSearch
         if (compact.Length == 0)
             return [];
         var turned = NameFold.Turned(typed);
-        var spellings = NameFold.TurnedSpellings(typed);
-        var exact = await HitsAsync(catalogue.Names.Where(name => turned.Contains(name.Compact) || name.SortedWords == sorted), NameMatch.Exact, cancellation, prefer: name => spellings.Contains(NameFold.Spelling(name)));
+        var closeness = new Closeness(typed);
+        var exact = await HitsAsync(catalogue.Names.Where(name => turned.Contains(name.Compact) || name.SortedWords == sorted), NameMatch.Exact, cancellation, closeness: closeness);
         if (exact.Count > 0)
         {
-            var written = exact.Where(hit => spellings.Contains(NameFold.Spelling(hit.MatchedName))).Select(hit => hit with { Match = NameMatch.Typed }).ToList();
-            return written.Count > 0 ? written : exact;
+            var best = exact.Min(hit => closeness.Of(hit.MatchedName));
+            return [.. exact.Where(hit => closeness.Of(hit.MatchedName) == best).Select(hit => best <= Closeness.SameMarks ? hit with { Match = NameMatch.Typed } : hit)];
         }
 
         var prefix = await HitsAsync(Beginning(catalogue.Names, compact), NameMatch.Prefix, cancellation);
@@ -120,7 +120,7 @@ public static class NameSearch
         return names;
     }
 
-    private static async Task<List<NameHit>> HitsAsync(IQueryable<IndexedName> names, NameMatch match, CancellationToken cancellation, int most = MostHits, Func<string, bool>? prefer = null)
+    private static async Task<List<NameHit>> HitsAsync(IQueryable<IndexedName> names, NameMatch match, CancellationToken cancellation, int most = MostHits, Closeness? closeness = null)
     {
         // People's own names first, so that a crowd of characters cuts off none of them.
         var rows = await names.OrderBy(name => name.RoleId != null).ThenBy(name => name.Id).Take(most)
@@ -130,8 +130,24 @@ public static class NameSearch
         {
             var own = person.Where(row => row.DramaId is null).ToList();
             var matched = own.Count > 0 ? own : [.. person];
-            var best = matched.FirstOrDefault(row => prefer?.Invoke(row.Text) == true) ?? matched[0];
+            var best = closeness is null ? matched[0] : matched.MinBy(row => closeness.Of(row.Text))!;
             return new NameHit(person.Key, best.Slug, best.Name, best.Text, match, best.DramaCount, own.Count > 0 ? [] : [.. person.Select(row => row.DramaId!.Value).Distinct().Order()]);
         }).OrderBy(hit => hit.IsCharacter).ThenByDescending(hit => hit.DramaCount).ThenBy(hit => hit.Slug, StringComparer.Ordinal)];
+    }
+
+    /// <summary>How close a name that folds to what was typed is to it: 0 is the name itself, then its words turned, then without its marks.</summary>
+    private sealed class Closeness(string typed)
+    {
+        public const int SameMarks = 1;
+
+        private readonly string _spelling = NameFold.Spelling(typed);
+        private readonly string _compact = NameFold.Compact(typed);
+        private readonly IReadOnlyList<string> _turnedSpellings = NameFold.TurnedSpellings(typed);
+
+        public int Of(string name)
+        {
+            var spelling = NameFold.Spelling(name);
+            return spelling == _spelling ? 0 : _turnedSpellings.Contains(spelling) ? SameMarks : NameFold.Compact(name) == _compact ? 2 : 3;
+        }
     }
 }

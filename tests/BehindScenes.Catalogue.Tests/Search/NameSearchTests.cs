@@ -1,5 +1,6 @@
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.Tests.Pairings;
+using BehindScenes.Tests;
 
 namespace BehindScenes.Catalogue.Tests.Search;
 
@@ -61,6 +62,41 @@ public sealed class NameSearchTests : IClassFixture<PaperMoon>
     public async Task Marks_that_are_typed_win_over_the_fold(string typed, PairingOutcome withInes)
     {
         (await AskAsync(typed, "Ines Roth")).Outcome.Should().Be(withInes);
+    }
+
+    [Theory]
+    [InlineData("Li Qin", "li-qin")]
+    [InlineData("Qin Li", "qin-li")]
+    [InlineData("Ngọc Anh", null)]
+    public async Task The_order_that_is_typed_wins_and_namesakes_stay_open(string typed, string? slug)
+    {
+        using var seeds = SeedText.Folder("""
+            -- people/li-qin.md --
+            ---
+            name: Li Qin
+            ---
+            -- people/qin-li.md --
+            ---
+            name: Qin Li
+            ---
+            -- people/ngoc-anh.md --
+            ---
+            name: Ngoc Anh
+            spellings: [Ngọc Anh]
+            ---
+            -- people/ngoc-anh-of-hue.md --
+            ---
+            name: Ngọc Anh
+            ---
+            -- people/cho-gun.md --
+            ---
+            name: Cho Gun
+            ---
+
+            """);
+        using var catalogue = await BuiltCatalogue.OfAsync(seeds);
+        var answer = await PairingSearch.ByNamesAsync(catalogue.Rows, catalogue.Graph, typed, "Cho Gun", default);
+        (answer.First?.Slug, answer.Outcome).Should().Be((slug, slug is null ? PairingOutcome.Ambiguous : PairingOutcome.NothingShared));
     }
 
     private Task<PairingAnswer> AskAsync(string first, string second) => PairingSearch.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, first, second, default);
