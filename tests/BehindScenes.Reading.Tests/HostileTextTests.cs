@@ -47,7 +47,7 @@ public sealed class HostileTextTests
         ["mixed scripts"] = () => Repeated("Ада Quill 비 雨 ฝน مطر Ωρα ", Many / 5),
         ["openings of a casting"] = () => Repeated("Ada Quill played the ", Many / 2),
         ["a recipe"] = () => "Rain cake (for four)\n\nBeat two eggs (large ones) with sugar. Add flour, butter and milk. Bake at 180 °C for 40 minutes. Serve warm with Crème Anglaise (Vanilla Sauce).",
-        ["program source"] = () => "#include <stdio.h>\nint main(void) { Foo Bar = (Baz Qux)(\"Hello World\"); return Ada_Quill(Tom, Barley); } // TODO (Ada): ep 3\n",
+        ["program source"] = () => "#include <stdio.h>\nint main(void) { Foo Bar = (Baz Qux)(\"Hello World\"); return Ada_Quill(Tom, Barley); } // See (Ada): ep 3\n",
         ["a table"] = () => Repeated("| Ada | (Tom) | 3 |\n", 1_000),
     };
 

@@ -19,7 +19,7 @@ public sealed class FurnitureTests
     [InlineData("en", "Skip to content", "page")]
     [InlineData("en", "All rights reserved.", "copyright")]
     [InlineData("it", "Lascia un commento", "comment form")]
-    [InlineData("it", "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *", "comment form")]
+    [InlineData("it", "Il tuo indirizzo email non sarà pubblicato. Campi richiesti: *", "comment form")]
     [InlineData("it", "Annulla risposta", "comment form")]
     [InlineData("it", "LEGGI ANCHE: dieci moli da vedere", "read also")]
     [InlineData("it", "© 2024 Il Molo - Riproduzione riservata", "copyright")]
