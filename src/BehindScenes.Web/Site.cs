@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BehindScenes.Catalogue.Database;
-using BehindScenes.Catalogue.Seeds;
 using BehindScenes.Web.Api;
 using BehindScenes.Web.Commands;
 using BehindScenes.Web.Languages;
@@ -112,15 +111,7 @@ public static class Site
         var outcome = await store.RefreshAsync(bar, cancellation);
         bar.Dispose();
         var summary = Summary.Of(outcome, watch.Elapsed);
-        Report(store);
+        Summary.ReportUnusable(store);
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"{summary}{Environment.NewLine}Listening on {string.Join(", ", app.Urls)}"));
-    }
-
-    private static void Report(GenerationStore store)
-    {
-        using var lease = store.Acquire();
-        using var catalogue = lease.CreateContext();
-        foreach (var problem in catalogue.Problems.Where(problem => problem.Kind == ProblemKind.Unusable).OrderBy(problem => problem.Id))
-            Console.Error.WriteLine(problem);
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using BehindScenes.Catalogue.Seeds;
 
 namespace BehindScenes.Web.Commands;
 
@@ -19,10 +18,7 @@ internal static class SeedCommand
             using var bar = new ProgressBar();
             var outcome = await store.RefreshAsync(bar, cancellation);
             bar.Dispose();
-            using var lease = store.Acquire();
-            using var catalogue = lease.CreateContext();
-            foreach (var problem in catalogue.Problems.Where(problem => problem.Kind == ProblemKind.Unusable).OrderBy(problem => problem.Id))
-                Console.Error.WriteLine(problem);
+            Summary.ReportUnusable(store);
             Console.WriteLine(Summary.Of(outcome, watch.Elapsed));
             Console.WriteLine(outcome.Generation.Path);
             return outcome.Failure is null ? 0 : CommandTree.Failed;

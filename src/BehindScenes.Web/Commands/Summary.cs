@@ -1,11 +1,21 @@
 using System.Globalization;
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Seeds;
 
 namespace BehindScenes.Web.Commands;
 
-/// <summary>One line on what the catalogue holds, for whoever started the program.</summary>
+/// <summary>What the catalogue holds and what it had to leave out, for whoever started the program.</summary>
 internal static class Summary
 {
+    /// <summary>Names every file that could not be used, on the error stream.</summary>
+    public static void ReportUnusable(GenerationStore store)
+    {
+        using var lease = store.Acquire();
+        using var catalogue = lease.CreateContext();
+        foreach (var problem in catalogue.Problems.Where(problem => problem.Kind == ProblemKind.Unusable).OrderBy(problem => problem.Id))
+            Console.Error.WriteLine(problem);
+    }
+
     public static string Of(BuildOutcome outcome, TimeSpan elapsed)
     {
         var generation = outcome.Generation;
