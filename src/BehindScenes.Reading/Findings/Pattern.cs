@@ -34,7 +34,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     /// <summary>A slot's kind with the name that filled it.</summary>
     public readonly record struct Filled(string Kind, NameMention Name);
 
-    public static IReadOnlyList<string> SlotKinds { get; } = ["actor", "character", "director", "writer"];
+    public static IReadOnlyList<string> SlotKinds { get; } = ["actor", "character", "director", "writer", "maker"];
 
     /// <exception cref="FormatException">A slot is of no known kind, or the pattern begins or ends with a gap.</exception>
     public static Pattern Parse(string source)

@@ -11,6 +11,18 @@ public sealed class LexiconFile
 
     public Dictionary<string, List<string>> Words { get; init; } = [];
 
+    public Dictionary<int, List<string>> Numbers { get; init; } = [];
+
+    public string DecimalMark { get; init; } = ".";
+
+    public Dictionary<long, List<string>> Scales { get; init; } = [];
+
+    public Dictionary<string, List<string>> Units { get; init; } = [];
+
+    public List<string> Dates { get; init; } = [];
+
+    public NamesOfLanguage Names { get; init; } = new();
+
     public List<string> Casting { get; init; } = [];
 
     public List<string> Crew { get; init; } = [];
@@ -20,6 +32,16 @@ public sealed class LexiconFile
     public List<string> Credits { get; init; } = [];
 
     public Dictionary<string, List<string>> Moments { get; init; } = [];
+}
+
+/// <summary>What a lexicon file says about the shape of names.</summary>
+public sealed class NamesOfLanguage
+{
+    public List<string> Endings { get; init; } = [];
+
+    public List<string> Surnames { get; init; } = [];
+
+    public List<string> Given { get; init; } = [];
 }
 
 /// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>

@@ -25,7 +25,14 @@ public static class WordKinds
     public const string Rumour = "rumour";
     public const string Not = "not";
     public const string Denial = "denial";
+    public const string Season = "season";
+    public const string Maker = "maker";
+    public const string Outsider = "outsider";
+    public const string Honorific = "honorific";
+    public const string Says = "says";
+    public const string Place = "place";
 
     public static IReadOnlyList<string> All { get; } =
-        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Assistant, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Wish, Rumour, Not, Denial];
+        [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Assistant, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Wish, Rumour, Not, Denial,
+            Season, Maker, Outsider, Honorific, Says, Place];
 }
