@@ -14,9 +14,6 @@ public readonly record struct Line(int Number, TextSpan Span);
 /// </summary>
 public sealed class Document
 {
-    /// <summary>A first line of more words is a paragraph, not a headline.</summary>
-    private const int LongestHeadline = 40;
-
     private Document(string text, string language, Lexicon lexicon, TextSpan? headline, IReadOnlyList<RemovedText> removed, IReadOnlyList<Sentence> sentences)
     {
         (Text, Language, Lexicon, Headline, Removed, Sentences) = (text, language, lexicon, headline, removed, sentences);
@@ -45,21 +42,19 @@ public sealed class Document
         var body = new TextSpan(bodyStart, text.Length);
         language ??= LanguageDetector.Detect(body.In(text));
         var lexicon = Lexicons.For(language);
-        var furniture = Furniture.Find(text, LinesOf(text, body), lexicon);
-        var lines = furniture.Kept;
-        var headline = hasHeadline && lines.Count > 0 ? HeadlineIn(text, lines) : null;
+        var furniture = Furniture.Find(text, LinesOf(text, body), lexicon, hasHeadline);
         var sentences = new List<Sentence>();
-        if (headline is { } title)
-            Add([title], 0);
+        if (furniture.Headline is { } headline)
+            Add([headline], 0);
         var paragraph = 1;
-        foreach (var span in Paragraphs(text, headline is null ? lines : [.. lines.Skip(1)]))
+        foreach (var span in Paragraphs(text, furniture.Headline is null ? furniture.Kept : [.. furniture.Kept.Skip(1)]))
             Add(SentenceSplitter.Split(text, span), paragraph++);
-        return new Document(text, language, lexicon, headline, furniture.Removed, sentences);
+        return new Document(text, language, lexicon, furniture.Headline, furniture.Removed, sentences);
 
         void Add(IEnumerable<TextSpan> spans, int paragraphNumber)
         {
             foreach (var span in spans)
-                sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, Tokenizer.Tokenize(text, span)));
+                sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, Tokenizer.Tokenize(text, span, lexicon.Endings)));
         }
     }
 
@@ -94,19 +89,6 @@ public sealed class Document
         }
 
         return lines;
-    }
-
-    private static TextSpan? HeadlineIn(string text, IReadOnlyList<Line> lines)
-    {
-        var first = lines[0].Span;
-        if (text[first.Start] == '#')
-            return new TextSpan(first.End - first.In(text).TrimStart('#', ' ').Length, first.End);
-        var words = Tokenizer.Tokenize(text, first).Count(token => token.Kind == TokenKind.Word);
-        var last = first.End - 1;
-        while (last > first.Start && text[last] is '"' or '”' or '’' or '»' or '\'' or ')' or '\u00A0' or '\u202F' or ' ')
-            last--;
-        var isSentence = text[last] is '.' or '。' or ':' or ',' or ';';
-        return words is 0 or > LongestHeadline || isSentence || lines.Count == 1 ? null : first;
     }
 
     /// <summary>A line is a paragraph, but one that was wrapped goes on in the next: no closing mark, then a lower-case letter.</summary>

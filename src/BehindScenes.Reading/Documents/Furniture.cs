@@ -3,95 +3,298 @@ using BehindScenes.Reading.Languages;
 namespace BehindScenes.Reading.Documents;
 
 /// <summary>
-/// What a web page leaves in a saved text: site names, menus, comment forms, promotion, credits, captions printed twice.
-/// What is not surely furniture stays.
+/// What a web page leaves in a saved text: site names, menus, dates and bylines, comment forms, promotion, credits, captions
+/// printed twice. Lines are told by the lexicon's words, by their shape, and by where they stand: over the headline, between it
+/// and the text, in the text, or behind it. What is not surely furniture stays.
 /// </summary>
-public static class Furniture
+internal sealed class Furniture
 {
-    private const int LongestSectionName = 6;
-    private const int LongestMenuEntry = 4;
-    private const int LongestCredit = 6;
-    private const int LongestByline = 4;
+    private const int LongestCredit = 8;
+    private const int LongestByline = 6;
+    private const int LongestTail = 11;
+    private const int LongestMenuPiece = 5;
+    private const int LongestHeadline = 40;
+    private const int LongestSiteTag = 4;
+    private const int LastStampedLine = 12;
 
-    /// <summary>The lines that are the author's, none of them empty, and what was taken off.</summary>
-    public sealed record Parted(IReadOnlyList<Line> Kept, IReadOnlyList<RemovedText> Removed);
+    /// <summary>Where pages offer to share: two of these in a line, and it is no sentence.</summary>
+    private static readonly HashSet<string> ShareTargets = ["facebook", "twitter", "whatsapp", "telegram", "pinterest", "tumblr", "linkedin", "reddit", "line", "zalo", "messenger", "x", "vk", "instagram", "kakaotalk", "카카오톡", "페이스북"];
 
-    public static Parted Find(string text, IReadOnlyList<Line> lines, Lexicon lexicon)
+    private readonly string _text;
+    private readonly Lexicon _lexicon;
+    private readonly List<RemovedText> _removed = [];
+    private readonly List<PageLine> _lines = [];
+
+    /// <summary>Lines, by number, whose bullet stands alone on the line before.</summary>
+    private readonly HashSet<int> _behindLoneMark = [];
+
+    private Furniture(string text, IEnumerable<Line> lines, Lexicon lexicon, bool hasHeadline)
     {
-        var kept = new List<Line>();
-        var removed = new List<RemovedText>();
-        string? previous = null;
+        (_text, _lexicon) = (text, lexicon);
         foreach (var line in lines.Where(line => line.Span.Length > 0))
         {
-            var tokens = Tokenizer.Tokenize(text, line.Span);
-            var key = string.Join(' ', tokens.Where(token => token.Kind != TokenKind.Mark || (token.Is(':') && token.End != line.Span.End)).Select(token => token.Key));
-            if (key.Length > 0 && key == previous)
-                Remove(line.Number, line.Span, "printed twice");
-            else if (lexicon.FurnitureReason(key) is { } reason)
-                Remove(line.Number, line.Span, reason);
+            var page = new PageLine(line, text, lexicon);
+            if (page.Words > 0 || page.Tokens.Count > 1)
+                _lines.Add(page);
             else
-                kept.Add(WithoutCredit(line, tokens));
-            previous = key;
-        }
-
-        for (var left = LinesOfMenu(); left > 0; left--)
-            Take(0, "menu");
-        if (kept.Count > 2 && kept[2].Number > kept[1].Number + 1 && IsSectionName(kept[0], kept[1]))
-            Take(0, "site name or section");
-        if (kept.Count > 2 && IsByline(kept[^1]))
-            Take(kept.Count - 1, "byline");
-        return new Parted(kept, removed);
-
-        void Remove(int number, TextSpan span, string why) =>
-            removed.Add(new RemovedText(number, span.Start, span.End, span.In(text), why));
-
-        void Take(int index, string why)
-        {
-            Remove(kept[index].Number, kept[index].Span, why);
-            kept.RemoveAt(index);
-        }
-
-        // "… Video: VTV Giải trí" at a line's end says whose picture it was, not what happened.
-        Line WithoutCredit(Line line, List<Token> tokens)
-        {
-            for (var i = 0; i + 2 < tokens.Count; i++)
             {
-                if (!lexicon.Credits.Contains(tokens[i].Key) || !tokens[i].IsCapitalised(text) || !tokens[i + 1].Is(':') || tokens.Count - i - 2 > LongestCredit)
-                    continue;
-                if (i == 0 || tokens.Skip(i + 2).Any(token => token.Kind == TokenKind.Mark))
-                    continue;
-                Remove(line.Number, new TextSpan(tokens[i].Start, line.Span.End), "credit");
-                return line with { Span = SentenceSplitter.Trim(text, new TextSpan(line.Span.Start, tokens[i].Start)) };
+                Remove(line.Number, line.Span, "lone mark");
+                _behindLoneMark.Add(line.Number + 1);
             }
-
-            return line;
         }
 
-        // Two or more lines of a few words each over the first line that has more to say.
-        int LinesOfMenu()
-        {
-            var lines = 0;
-            while (lines < kept.Count && WordsOf(kept[lines]) is > 0 and <= LongestMenuEntry && !".!?…:".Contains(text[kept[lines].Span.End - 1], StringComparison.Ordinal)
-                   && !"\"“”«»‘’'#".Contains(text[kept[lines].Span.Start], StringComparison.Ordinal))
-                lines++;
-            return lines >= 2 && lines < kept.Count - 1 ? lines : 0;
-        }
-
-        // A few words without a full stop over a line that is itself a headline, alone between empty lines.
-        bool IsSectionName(Line first, Line second) =>
-            WordsOf(first) is > 0 and <= LongestSectionName && WordsOf(second) > WordsOf(first) + 2 && second.Number > first.Number + 1
-            && !".!?…:".Contains(text[first.Span.End - 1], StringComparison.Ordinal)
-            && !".".Contains(text[second.Span.End - 1], StringComparison.Ordinal) && WordsOf(second) < 40
-            && !"\"“”«»‘’'#".Contains(text[first.Span.Start], StringComparison.Ordinal);
-
-        // A last line that is a name and nothing else, and a name that the text does not speak of.
-        bool IsByline(Line last)
-        {
-            var tokens = Tokenizer.Tokenize(text, last.Span).Where(token => !token.Is('.') || token.End == last.Span.End).ToList();
-            return tokens.Count is >= 2 and <= LongestByline && tokens.TrueForAll(token => token.IsCapitalised(text))
-                && text.IndexOf(last.Span.In(text), StringComparison.Ordinal) == last.Span.Start;
-        }
-
-        int WordsOf(Line line) => Tokenizer.Tokenize(text, line.Span).Count(token => token.Kind == TokenKind.Word);
+        TakeStamps();
+        TakeKnown();
+        TakeRepeated();
+        TakeBehindHeading();
+        if (hasHeadline)
+            TakeAroundHeadline();
+        TakeTail();
     }
+
+    /// <summary>The author's lines, none of them empty, the headline first where <paramref name="Headline"/> tells its place, and what was taken off.</summary>
+    public sealed record Parted(IReadOnlyList<Line> Kept, TextSpan? Headline, IReadOnlyList<RemovedText> Removed);
+
+    private TextSpan? Headline { get; set; }
+
+    public static Parted Find(string text, IEnumerable<Line> lines, Lexicon lexicon, bool hasHeadline)
+    {
+        var furniture = new Furniture(text, lines, lexicon, hasHeadline);
+        return new Parted([.. furniture._lines.Select(line => line.Line)], furniture.Headline, [.. furniture._removed.OrderBy(removed => removed.Start)]);
+    }
+
+    /// <summary>"23/04/2020 21:47Thanh Hương …", "[SBS Star] Kim Soo Hyun …", "… | El Faro": what a page prints onto a line.</summary>
+    private void TakeStamps()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            var stamp = line.DateAt(0, inDigits: true);
+            if (stamp > 0 && stamp < line.Tokens.Count && i < LastStampedLine)
+                Shorten(i, new TextSpan(line.Tokens[stamp].Start, line.Span.End), "date");
+            else if (line.IsText && line.Tokens[0].Is('[') && IndexOf(line.Tokens, ']') is > 1 and <= LongestSiteTag + 1 and var close && close + 1 < line.Tokens.Count)
+                Shorten(i, new TextSpan(line.Tokens[close + 1].Start, line.Span.End), "site name or section");
+            else if (!line.IsClosed && IndexOf(line.Tokens, '|') is var bar && bar > LongestByline && line.Tokens.Count - bar - 1 <= LongestSiteTag)
+                Shorten(i, SentenceSplitter.Trim(_text, new TextSpan(line.Span.Start, line.Tokens[bar].Start)), "site name or section");
+        }
+
+        void Shorten(int index, TextSpan rest, string why)
+        {
+            var line = _lines[index];
+            Remove(line.Line.Number, SentenceSplitter.Trim(_text, rest.Start > line.Span.Start ? new TextSpan(line.Span.Start, rest.Start) : new TextSpan(rest.End, line.Span.End)), why);
+            _lines[index] = new PageLine(line.Line with { Span = rest }, _text, _lexicon);
+        }
+    }
+
+    /// <summary>Lines that their words or signs tell wherever they stand.</summary>
+    private void TakeKnown()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (ReasonOf(_lines[i]) is { } why)
+                Take(i--, why);
+            else if (CreditAt(_lines[i]) is > 0 and var credit)
+            {
+                var line = _lines[i];
+                Remove(line.Line.Number, new TextSpan(credit, line.Span.End), "credit");
+                _lines[i] = new PageLine(line.Line with { Span = SentenceSplitter.Trim(_text, new TextSpan(line.Span.Start, credit)) }, _text, _lexicon);
+            }
+        }
+    }
+
+    private string? ReasonOf(PageLine line)
+    {
+        if ((Lexicons.FurnitureReason(_lexicon, line.Key) ?? Lexicons.FurnitureReason(_lexicon, line.KeyWithoutNumbers)) is { } reason)
+            return reason;
+        if (CreditAt(line) == line.Span.Start)
+            return "credit";
+        var written = line.Span.In(_text);
+        if (!line.IsProse && (written.AsSpan().IndexOfAny("©ⓒ") >= 0 || written.Contains("(C)", StringComparison.Ordinal)))
+            return "copyright";
+        if (!line.IsClosed && line.Tokens.Count(token => token.Is('#')) * 2 >= Math.Max(2, line.Words))
+            return "tags";
+        if (!line.IsProse && (written.StartsWith("👉", StringComparison.Ordinal) || written[0] is '☞' or '◤' or '☰' or '※' || written.StartsWith(">>", StringComparison.Ordinal) || written.StartsWith("+++", StringComparison.Ordinal)))
+            return "promotion";
+        if (!line.IsProse && line.DateAt(0, inDigits: false) == line.Tokens.Count)
+            return "date";
+        if (!line.IsProse && line.Tokens.Count(token => ShareTargets.Contains(token.Key)) > 1)
+            return "share line";
+        if (line.Words is > 0 and <= LongestByline && line.Tokens[0].Key is "(" or "（" && line.Tokens[^1].Key is ")" or "）")
+            return "credit";
+        return !line.IsProse && IsAddress(written) ? "byline" : null;
+    }
+
+    /// <summary>A caption or a headline that the page prints again, and a breadcrumb that ends with the headline.</summary>
+    private void TakeRepeated()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (_lines[i].Words > 1 && !seen.Add(_lines[i].Key))
+                Take(i--, "printed twice");
+            else if (i + 1 < _lines.Count && _lines[i].Words > _lines[i + 1].Words && _lines[i + 1].Words > 3 && _lines[i].Key.EndsWith(_lines[i + 1].Key, StringComparison.Ordinal))
+                Take(i--, "menu");
+        }
+    }
+
+    /// <summary>All that stands behind the heading of comments or related articles at the end.</summary>
+    private void TakeBehindHeading()
+    {
+        var total = _lines.Sum(line => line.Words);
+        foreach (var heading in _removed.Where(removed => removed.Why is "comments" or "read also").OrderBy(removed => removed.Start).ToList())
+        {
+            var behind = _lines.FindIndex(line => line.Span.Start > heading.Start);
+            if (behind < 0)
+                return;
+            var words = _lines.Skip(behind).Sum(line => line.Words);
+            var isList = heading.Why == "comments" ? words * 3 < total : words * 4 < total && !_lines.Skip(behind).Any(line => line.IsProse);
+            if (!isList || (heading.Why == "read also" && heading.Text.TrimEnd().Contains(": ", StringComparison.Ordinal)))
+                continue;
+            while (behind < _lines.Count)
+                Take(behind, heading.Why);
+            return;
+        }
+    }
+
+    /// <summary>
+    /// The headline is the line of most words before the text begins. What stands over it and what short lines stand under it are
+    /// the page's.
+    /// </summary>
+    private void TakeAroundHeadline()
+    {
+        var top = _lines.FindIndex(line => line.IsText);
+        if (top < 0)
+            top = Math.Min(1, _lines.Count - 1);
+        for (var i = 0; i < top; i++)
+        {
+            if (IsStamp(_lines[i]) is { } why)
+            {
+                Take(i--, why);
+                top--;
+            }
+        }
+
+        var at = -1;
+        for (var i = 0; i < Math.Min(top, _lines.Count - 1); i++)
+        {
+            if (MayBeHeadline(i) && (at < 0 || _lines[i].Words > _lines[at].Words))
+                at = i;
+        }
+
+        if (at < 0)
+            return;
+        var line = _lines[at];
+        var hashes = _text[line.Span.Start] == '#' ? line.Span.Length - line.Span.In(_text).TrimStart('#', ' ').Length : 0;
+        Headline = new TextSpan(line.Span.Start + hashes, line.Span.End);
+        for (var i = at + 1; i < top; i++)
+        {
+            if (_lines[i] is { HasQuotes: false, IsClosed: false, Words: <= LongestByline } && _lines[i].ClosingMark is not (':' or ',') && (!_lines[i].IsBullet || _text[_lines[i].Span.Start] is '-' or '–'))
+            {
+                Take(i--, "byline");
+                top--;
+            }
+        }
+
+        for (var i = 0; i < at; at--)
+            Take(i, _lines[i].HasQuotes ? "kicker" : "site name or section");
+    }
+
+    private bool MayBeHeadline(int i)
+    {
+        var line = _lines[i];
+        if (line.Words is 0 or > LongestHeadline || line.EndsAsText || _behindLoneMark.Contains(line.Line.Number) || (line.IsBullet && _text[line.Span.Start] != '-') || line.IsMenu(LongestMenuPiece))
+            return false;
+        // What cries or asks and goes on in the next line is the text's first sentence.
+        return line.ClosingMark == '\0' || i + 1 >= _lines.Count || _lines[i + 1].Line.Number > line.Line.Number + 1;
+    }
+
+    /// <summary>Behind the last line of text only the page speaks: tags, bylines, menus.</summary>
+    private void TakeTail()
+    {
+        var first = _lines.FindLastIndex(line => line.IsProse) + 1;
+        if (first == 0)
+            return;
+        for (var i = Math.Max(first, Headline is null ? 1 : 2); i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            if (IsStamp(line) is { } why)
+                Take(i--, why);
+            else if (line.Words <= 4 && EndsWithInitial(line))
+                Take(i--, "byline");
+            else if (!line.IsClosed && !line.IsBullet && line.Words <= LongestTail && !IsNamedBefore(line))
+                Take(i--, line.IsAllCapitalised && line.Words <= 4 && line.Tokens.All(token => token.Kind == TokenKind.Word || token.Is('.')) ? "byline" : "page");
+        }
+    }
+
+    /// <summary>"Theo M.H."</summary>
+    private bool EndsWithInitial(PageLine line) =>
+        line.Tokens is [.., var last, var mark] && mark.Is('.') && last.Span.Length == 1 && last.IsCapitalised(_text);
+
+    /// <summary>A date with a byline, a breadcrumb.</summary>
+    private static string? IsStamp(PageLine line)
+    {
+        if (line.Words <= LongestHeadline / 2 && line.ClosingMark is not ('!' or '?' or '…') && line.DateAt(0, inDigits: false) is > 1)
+            return line.IsProse ? null : "date";
+        if (!line.IsProse && line.Words <= 16 && line.HasDate() && (line.ClosingMark == '\0' || line.ClosingMark == '.' && line.Words < 8) && !line.HasQuotes)
+            return "date";
+        return !line.IsClosed && line.IsMenu(LongestMenuPiece) && line.Words <= LongestHeadline / 2 && !line.HasQuotes ? "menu" : null;
+    }
+
+    /// <summary>A name that the text speaks of: a caption, no byline.</summary>
+    private bool IsNamedBefore(PageLine line) =>
+        line.IsAllCapitalised && line.Words <= 4 && line.Tokens.All(token => token.Kind == TokenKind.Word) && _text.IndexOf(line.Span.In(_text), StringComparison.Ordinal) < line.Span.Start;
+
+    /// <summary>
+    /// Where a credit begins that runs to the line's end: "… Video: VTV Giải trí" says whose picture it was, not what happened. -1 for none.
+    /// </summary>
+    private int CreditAt(PageLine line)
+    {
+        var tokens = line.Tokens;
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            var length = _lexicon.Credits.MatchAt(tokens, i);
+            var rest = tokens.Count - i - length;
+            if (length == 0 || rest < 2 || rest > LongestCredit + 2)
+                continue;
+            var opensLine = tokens.Take(i).All(token => token.Kind == TokenKind.Mark);
+            var isOpened = i > 0 && tokens[i - 1].Kind == TokenKind.Mark && "([<（【".Contains(tokens[i - 1].Key, StringComparison.Ordinal);
+            if (!opensLine && !isOpened && !(i > 0 && char.IsUpper(_text[tokens[i].Start])))
+                continue;
+            var sign = tokens[i + length];
+            var and = sign.Is(',') || sign.Is('/') ? i + length + 2 : 0; // "Ảnh, clip: VTV"
+            var isSaid = sign.Is(':') || sign.Is('：') || sign.Is('=') || ((sign.Is(']') || sign.Is('.') || sign.Is('】')) && isOpened) || sign.Is('|') || (and > 0 && and < tokens.Count && tokens[and].Is(':'));
+            var isWhole = opensLine || isOpened || !tokens.Skip(i + length + 1).Any(token => token.Kind == TokenKind.Mark && !token.Is('/') && !token.Is('.'));
+            if (isSaid && isWhole && (opensLine ? !line.IsProse : true))
+                return opensLine ? line.Span.Start : isOpened ? tokens[i - 1].Start : tokens[i].Start;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a line holds an electronic or a web address.</summary>
+    private static bool IsAddress(string line)
+    {
+        var at = line.IndexOf('@', StringComparison.Ordinal);
+        return (at >= 0 && line.IndexOf('.', at) > at) || line.Contains("http", StringComparison.Ordinal) || line.Contains("www.", StringComparison.Ordinal) || (at == 0 || line.StartsWith("/@", StringComparison.Ordinal));
+    }
+
+    private static int IndexOf(IReadOnlyList<Token> tokens, char mark)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is(mark))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private void Take(int index, string why)
+    {
+        Remove(_lines[index].Line.Number, _lines[index].Span, why);
+        _lines.RemoveAt(index);
+    }
+
+    private void Remove(int number, TextSpan span, string why) =>
+        _removed.Add(new RemovedText(number, span.Start, span.End, span.In(_text), why));
 }

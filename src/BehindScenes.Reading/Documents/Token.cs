@@ -1,3 +1,5 @@
+using BehindScenes.Reading.Languages;
+
 namespace BehindScenes.Reading.Documents;
 
 public enum TokenKind
@@ -5,10 +7,16 @@ public enum TokenKind
     Word,
     Number,
     Mark,
+
+    /// <summary>What a language writes onto a name behind an apostrophe: Demirci’nin, Ada’s.</summary>
+    Ending,
 }
 
-/// <summary>A word, a number or one other sign. <paramref name="Key"/> is the word in lower case, its marks kept: what lexicons are compared with.</summary>
-public readonly record struct Token(int Start, int End, TokenKind Kind, string Key)
+/// <summary>
+/// A word, a number or one other sign. <paramref name="Key"/> is the word in lower case, its marks kept: what lexicons are compared
+/// with. <paramref name="Stem"/> is the key without the particles that Korean writes onto it; elsewhere the key itself.
+/// </summary>
+public readonly record struct Token(int Start, int End, TokenKind Kind, string Key, string Stem)
 {
     public TextSpan Span => new(Start, End);
 
@@ -22,9 +30,11 @@ public static class Tokenizer
 {
     /// <summary>
     /// The tokens of a piece of text. A hyphen between letters stays inside its word (Soo-hyun); an apostrophe parts two
-    /// words and stays with the first (l’ | attore), as Italian and French elide.
+    /// words and stays with the first (l’ | attore), as Italian and French elide, unless an ending of the language stands behind
+    /// it. Where a script writes no blanks each letter is a token of its own (UAX #29 leaves these scripts to dictionaries).
     /// </summary>
-    public static List<Token> Tokenize(string text, TextSpan span)
+    /// <param name="endings">What the language writes onto names; none where it is not known.</param>
+    public static List<Token> Tokenize(string text, TextSpan span, NameEndings? endings = null)
     {
         var tokens = new List<Token>();
         for (var at = span.Start; at < span.End;)
@@ -35,12 +45,28 @@ public static class Tokenizer
                 continue;
             }
 
-            var end = char.IsDigit(text[at]) ? NumberEnd(text, at, span.End) : WordEnd(text, at, span.End);
-            var kind = end == at ? TokenKind.Mark : char.IsDigit(text[at]) ? TokenKind.Number : TokenKind.Word;
-            if (kind == TokenKind.Mark)
+            var isNumber = char.IsDigit(text[at]);
+            var end = isNumber ? NumberEnd(text, at, span.End) : WordEnd(text, at, span.End, endings);
+            if (end == at)
+            {
+                if (tokens.Count > 0 && tokens[^1].End == at && endings?.EndAfterApostrophe(text, at, span.End) is { } ending)
+                {
+                    var suffix = Key(text.AsSpan(at, ending - at));
+                    tokens.Add(new Token(at, ending, TokenKind.Ending, suffix, suffix));
+                    at = ending;
+                    continue;
+                }
+
                 end = at + 1;
-            var key = kind == TokenKind.Word ? Key(text.AsSpan(at, end - at)) : text[at..end];
-            tokens.Add(new Token(at, end, kind, key));
+                var mark = text[at..end];
+                tokens.Add(new Token(at, end, TokenKind.Mark, mark, mark));
+            }
+            else
+            {
+                var key = isNumber ? text[at..end] : Key(text.AsSpan(at, end - at));
+                tokens.Add(new Token(at, end, isNumber ? TokenKind.Number : TokenKind.Word, key, isNumber ? key : endings?.Stem(key) ?? key));
+            }
+
             at = end;
         }
 
@@ -56,21 +82,29 @@ public static class Tokenizer
         while (at < limit && (char.IsDigit(text[at])
                || (text[at] is '.' or ',' && at + 1 < limit && char.IsDigit(text[at + 1]))))
             at++;
-        while (at < limit && char.IsLetter(text[at]) && text[at] < 0x250)
+        while (at < limit && char.IsLower(text[at]) && text[at] < 0x250)
             at++; // 33e, 9th, 12th: one token, no plain number.
         return at;
     }
 
-    private static int WordEnd(string text, int at, int limit)
+    private static int WordEnd(string text, int at, int limit, NameEndings? endings)
     {
         var start = at;
+        if (Script.IsUnspaced(text[at]))
+        {
+            do
+                at++;
+            while (at < limit && Script.IsMark(text[at]));
+            return at;
+        }
+
         while (at < limit)
         {
-            if (IsLetter(text[at]) || (at > start && char.IsDigit(text[at])))
+            if ((IsLetter(text[at]) && (at == start || Script.GoOn(text[start], text[at]))) || (at > start && char.IsDigit(text[at])))
                 at++;
-            else if (text[at] is '-' or '‑' && at > start && at + 1 < limit && IsLetter(text[at + 1]))
+            else if (text[at] is '-' or '‑' && at > start && at + 1 < limit && IsLetter(text[at + 1]) && Script.GoOn(text[start], text[at + 1]))
                 at++;
-            else if (text[at] is '\'' or '’' && at > start && IsElision(text, at, limit))
+            else if (text[at] is '\'' or '’' && at > start && endings?.EndAfterApostrophe(text, at, limit) is null && IsElision(text, at, limit))
                 return at + 1;
             else
                 break;
@@ -88,8 +122,7 @@ public static class Tokenizer
         return next == limit ? at + 1 == limit : IsLetter(text[next]) && (next == at + 1 || text[(at + 1)..next].AsSpan().ContainsAny('«', '“', '"'));
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsLetter(char c) => char.IsLetter(c) || Script.IsMark(c);
 
     /// <summary>What is no sign of the language: marks of emphasis, and marks that no one sees.</summary>
     private static bool IsSilent(char c) => c is '*' or '_' or '`' or '\uFEFF' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';

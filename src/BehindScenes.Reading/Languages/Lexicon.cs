@@ -47,13 +47,16 @@ public sealed class NamesOfLanguage
 /// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>
 public sealed class Lexicon
 {
+    private readonly Dictionary<string, string> _wholeLines;
     private readonly List<(LinePattern Pattern, string Reason)> _furniture;
 
     public Lexicon(LexiconFile file)
     {
         Language = file.Language;
         FunctionWords = file.FunctionWords.ToHashSet(StringComparer.Ordinal);
-        Credits = file.Credits.ToHashSet(StringComparer.Ordinal);
+        Endings = new NameEndings(file.Names.Endings);
+        Credits = new PhraseSet(file.Credits);
+        Dates = new PhraseSet(file.Dates);
         And = Phrases(WordKinds.And);
         Of = Phrases(WordKinds.Of);
         Drama = Phrases(WordKinds.Drama);
@@ -81,7 +84,9 @@ public sealed class Lexicon
         Casting = [.. file.Casting.Select(Pattern.Parse)];
         Crew = [.. file.Crew.Select(Pattern.Parse)];
         Moments = [.. file.Moments.Select(entry => (entry.Key, new PhraseSet(entry.Value)))];
-        _furniture = [.. file.Furniture.SelectMany(entry => entry.Value.Select(pattern => (LinePattern.Parse(pattern), entry.Key)))];
+        var lines = file.Furniture.SelectMany(entry => entry.Value.Select(pattern => (Pattern: LinePattern.Parse(pattern), entry.Key))).ToList();
+        _wholeLines = lines.Where(line => line.Pattern.IsWhole).ToDictionary(line => line.Pattern.Parts[0], line => line.Key, StringComparer.Ordinal);
+        _furniture = lines.FindAll(line => !line.Pattern.IsWhole);
 
         PhraseSet Phrases(string kind) => new(file.Words.GetValueOrDefault(kind) ?? []);
     }
@@ -90,8 +95,14 @@ public sealed class Lexicon
 
     public IReadOnlySet<string> FunctionWords { get; }
 
+    /// <summary>What is written onto a name.</summary>
+    public NameEndings Endings { get; }
+
     /// <summary>Words that open a credit: "Photo", "Video".</summary>
-    public IReadOnlySet<string> Credits { get; }
+    public PhraseSet Credits { get; }
+
+    /// <summary>Months, weekdays and what else a date line is made of.</summary>
+    public PhraseSet Dates { get; }
 
     public PhraseSet And { get; }
 
@@ -157,6 +168,8 @@ public sealed class Lexicon
     /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>
     public string? FurnitureReason(string line)
     {
+        if (WholeLineReason(line) is { } known)
+            return known;
         foreach (var (pattern, reason) in _furniture)
         {
             if (pattern.Matches(line))
@@ -165,4 +178,7 @@ public sealed class Lexicon
 
         return null;
     }
+
+    /// <summary>As <see cref="FurnitureReason"/>, by lines that are known word for word alone.</summary>
+    public string? WholeLineReason(string line) => _wholeLines.GetValueOrDefault(line);
 }

@@ -18,6 +18,11 @@ public static class Lexicons
 
     public static Lexicon For(string language) => ByLanguage.GetValueOrDefault(language.Split('-')[0], None);
 
+    /// <summary>Why a line is furniture in a language; null if it is not known to be. A site's own words are often those of another language than its texts.</summary>
+    /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>
+    public static string? FurnitureReason(Lexicon lexicon, string line) =>
+        lexicon.FurnitureReason(line) ?? All.Where(other => other != lexicon).Select(other => other.WholeLineReason(line)).FirstOrDefault(reason => reason is not null);
+
     public static IEnumerable<LexiconFile> Files()
     {
         var yaml = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking().Build();

@@ -9,6 +9,9 @@ public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bo
         [.. pattern.Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => string.Join(' ', PhraseSet.Words(part)))],
         pattern.StartsWith(Gap), pattern.EndsWith(Gap));
 
+    /// <summary>Whether the pattern is one line word for word.</summary>
+    public bool IsWhole => Parts.Count == 1 && !OpenStart && !OpenEnd;
+
     /// <param name="line">Words and colons as tokens are keyed, parted by a blank.</param>
     public bool Matches(string line)
     {

@@ -10,12 +10,14 @@ public sealed class PhraseSet
 {
     private readonly Dictionary<string, List<string[]>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly List<string[]> _byStem = [];
+    private readonly int _longest;
 
     public PhraseSet(IEnumerable<string> phrases)
     {
         foreach (var phrase in phrases)
         {
             var words = Words(phrase);
+            _longest = Math.Max(_longest, words.Length);
             if (words[0].EndsWith('*'))
                 _byStem.Add(words);
             else if (_byFirstWord.TryGetValue(words[0], out var known))
@@ -30,10 +32,9 @@ public sealed class PhraseSet
     {
         var longest = 0;
         if (_byFirstWord.TryGetValue(tokens[at].Key, out var candidates))
-        {
-            foreach (var words in candidates)
-                longest = Math.Max(longest, Matches(tokens, at, words) ? words.Length : 0);
-        }
+            longest = LongestOf(candidates, tokens, at);
+        if (tokens[at].Stem.Length < tokens[at].Key.Length && _byFirstWord.TryGetValue(tokens[at].Stem, out candidates))
+            longest = Math.Max(longest, LongestOf(candidates, tokens, at));
 
         foreach (var words in _byStem)
             longest = Math.Max(longest, Matches(tokens, at, words) ? words.Length : 0);
@@ -54,7 +55,7 @@ public sealed class PhraseSet
     /// <summary>How many tokens just before <paramref name="at"/> are one of the phrases; 0 for none.</summary>
     public int MatchBefore(IReadOnlyList<Token> tokens, int at)
     {
-        for (var length = Math.Min(4, at); length > 0; length--)
+        for (var length = Math.Min(_longest, at); length > 0; length--)
         {
             if (MatchAt(tokens, at - length) == length)
                 return length;
@@ -67,6 +68,14 @@ public sealed class PhraseSet
     internal static string[] Words(string phrase) =>
         [.. Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.End < phrase.Length && phrase[token.End] == '*' ? token.Key + "*" : token.Key)];
 
+    private static int LongestOf(List<string[]> candidates, IReadOnlyList<Token> tokens, int at)
+    {
+        var longest = 0;
+        foreach (var words in candidates)
+            longest = Math.Max(longest, Matches(tokens, at, words) ? words.Length : 0);
+        return longest;
+    }
+
     private static bool Matches(IReadOnlyList<Token> tokens, int at, string[] words)
     {
         if (at + words.Length > tokens.Count)
@@ -74,7 +83,7 @@ public sealed class PhraseSet
         for (var i = 0; i < words.Length; i++)
         {
             var key = tokens[at + i].Key;
-            if (words[i].EndsWith('*') ? !key.AsSpan().StartsWith(words[i].AsSpan(0, words[i].Length - 1), StringComparison.Ordinal) : key != words[i])
+            if (words[i].EndsWith('*') ? !key.AsSpan().StartsWith(words[i].AsSpan(0, words[i].Length - 1), StringComparison.Ordinal) : key != words[i] && tokens[at + i].Stem != words[i])
                 return false;
         }
 

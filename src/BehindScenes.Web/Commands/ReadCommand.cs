@@ -6,50 +6,54 @@ using BehindScenes.Reading.Findings;
 
 namespace BehindScenes.Web.Commands;
 
-/// <summary><c>read FILE</c>: what one text says.</summary>
+/// <summary><c>read FILE...</c>: what each text says.</summary>
 internal static class ReadCommand
 {
     public static Command Build()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "A text of one article, .txt or .md." };
-        var json = new Option<bool>("--json") { Description = "Print all findings as JSON, each with its sentence, instead of a summary." };
-        var command = new Command("read", "Prints what one text says, with no catalogue to help.") { file, json };
+        var files = new Argument<FileInfo[]>("FILE") { Description = "Texts of one article each, .txt or .md.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "Print all findings as JSON, each with its sentence, instead of a summary; several files give a line each." };
+        var command = new Command("read", "Prints what texts say, each read alone and with no catalogue to help.") { files, json };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetValue(file)!;
-            if (!path.Exists)
+            var paths = parsed.GetValue(files)!;
+            Func<FileInfo, ArticleReading, string> print = !parsed.GetValue(json) ? (path, reading) => Plain(path, reading, paths.Length > 1)
+                : (path, reading) => ReadingJson.Of(path.Name, reading, indented: paths.Length == 1);
+            var failed = false;
+            foreach (var (said, problem) in paths.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, print)))
             {
-                Console.Error.WriteLine($"There is no file {path}. Name a text file.");
-                return CommandTree.Failed;
+                failed |= problem is not null;
+                (problem is null ? Console.Out : Console.Error).WriteLine(said ?? problem);
             }
 
-            var scan = SeedFolder.ReadOne(path);
-            if (scan.Problems is [var problem, ..])
-            {
-                Console.Error.WriteLine(problem);
-                return CommandTree.Failed;
-            }
-
-            try
-            {
-                var text = scan.Files[0].Text;
-                var front = FrontMatter.Split(text);
-                var card = front is null ? ArticleCard.None : ArticleCard.Read(front.Keys);
-                var reading = ArticleReader.Read(text, front?.BodyStart ?? 0, new StatedFacts(card.Headline, card.Language));
-                Console.WriteLine(parsed.GetValue(json) ? ReadingJson.Of(path.Name, reading) : Plain(reading));
-                return 0;
-            }
-            catch (SeedFormatException wrong)
-            {
-                Console.Error.WriteLine($"{path}:{wrong.Line}: {wrong.Message}");
-                return CommandTree.Failed;
-            }
+            return failed ? CommandTree.Failed : 0;
         });
         return command;
     }
 
-    private static string Plain(ArticleReading reading) => string.Join(Environment.NewLine,
+    private static (string? Said, string? Problem) Read(FileInfo path, Func<FileInfo, ArticleReading, string> print)
+    {
+        if (!path.Exists)
+            return (null, $"There is no file {path}. Name a text file.");
+        var scan = SeedFolder.ReadOne(path);
+        if (scan.Problems is [var problem, ..])
+            return (null, problem.ToString());
+        try
+        {
+            var text = scan.Files[0].Text;
+            var front = FrontMatter.Split(text);
+            var card = front is null ? ArticleCard.None : ArticleCard.Read(front.Keys);
+            return (print(path, ArticleReader.Read(text, front?.BodyStart ?? 0, new StatedFacts(card.Headline, card.Language))), null);
+        }
+        catch (SeedFormatException wrong)
+        {
+            return (null, $"{path}:{wrong.Line}: {wrong.Message}");
+        }
+    }
+
+    private static string Plain(FileInfo path, ArticleReading reading, bool named) => string.Join(Environment.NewLine,
     [
+        .. named ? [$"{path}"] : Array.Empty<string>(),
         $"language   {reading.Language}",
         $"headline   {reading.Headline ?? "none"}",
         .. reading.Dramas.Select(drama => $"drama      {string.Join(" = ", drama.Aliases.Prepend(drama.Title))}"),

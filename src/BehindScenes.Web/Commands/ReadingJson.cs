@@ -33,6 +33,8 @@ public sealed record ReadingJson(
         WriteIndented = true,
     };
 
+    private static readonly JsonSerializerOptions OneLine = new(Options) { WriteIndented = false };
+
     public sealed record Title([property: JsonPropertyName("title")] string Name, IEnumerable<string> Aliases);
 
     public sealed record Person(string Name, IEnumerable<string> Aliases, PersonRole Role);
@@ -45,7 +47,7 @@ public sealed record ReadingJson(
 
     public sealed record RemovedLine(int Line, string Text, string Why);
 
-    public static string Of(string file, ArticleReading reading) => JsonSerializer.Serialize(new ReadingJson(
+    public static string Of(string file, ArticleReading reading, bool indented) => JsonSerializer.Serialize(new ReadingJson(
         file,
         reading.Language,
         reading.Headline,
@@ -61,7 +63,7 @@ public sealed record ReadingJson(
         [],
         reading.Body,
         reading.Removed.Select(removed => new RemovedLine(removed.Line, removed.Text, removed.Why)),
-        reading.Problems), Options);
+        reading.Problems), indented ? Options : OneLine);
 
     private static Evidence Of(Proof proof) => new(proof.Start, proof.End, proof.Sentence);
 }

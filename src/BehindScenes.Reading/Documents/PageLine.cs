@@ -1,0 +1,137 @@
+using System.Buffers;
+using BehindScenes.Reading.Languages;
+
+namespace BehindScenes.Reading.Documents;
+
+/// <summary>A line of a saved page with what tells the author's text from what the page put around it.</summary>
+internal sealed class PageLine
+{
+    /// <summary>Letters of a script without blanks that make about one word.</summary>
+    private const int LettersAWord = 3;
+
+    private const int ShortestProse = 8;
+    private const int ShortestUnclosedProse = 25;
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»‘’‚„「『《");
+
+    private const string Closers = "\"”“’'»«)]」』》】*_ \u00A0\u202F";
+    private const string Bullets = "•·-–—*♥●■◆○▪►‣";
+
+    public PageLine(Line line, string text, Lexicon lexicon)
+    {
+        (Line, Text, Lexicon) = (line, text, lexicon);
+        Tokens = Tokenizer.Tokenize(text, line.Span, lexicon.Endings);
+        var unspaced = Tokens.Count(token => token.Kind == TokenKind.Word && Script.IsUnspaced(text[token.Start]));
+        Words = Tokens.Count(token => token.Kind == TokenKind.Word) - unspaced + (unspaced + LettersAWord - 1) / LettersAWord;
+        Key = string.Join(' ', Tokens.Where(token => token.Kind != TokenKind.Mark || (token.Is(':') && token.End != line.Span.End)).Select(token => token.Key));
+    }
+
+    public Line Line { get; }
+
+    public TextSpan Span => Line.Span;
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The words as tokens are keyed, and a colon within the line, parted by a blank.</summary>
+    public string Key { get; }
+
+    /// <summary>As <see cref="Key"/> without how often: "Comments (3)".</summary>
+    public string KeyWithoutNumbers => string.Join(' ', Tokens.Where(token => token.Kind is not (TokenKind.Mark or TokenKind.Number)).Select(token => token.Key));
+
+    public int Words { get; }
+
+    public bool HasQuotes => Text.AsSpan(Span.Start, Span.Length).IndexOfAny(Quotes) >= 0;
+
+    public bool IsBullet => Bullets.Contains(Text[Span.Start], StringComparison.Ordinal) && Words > 0;
+
+    /// <summary>The mark on which the line ends, behind what quotes and brackets close; <c>\0</c> for none.</summary>
+    public char ClosingMark
+    {
+        get
+        {
+            var last = Span.End - 1;
+            while (last > Span.Start && Closers.Contains(Text[last], StringComparison.Ordinal))
+                last--;
+            return char.IsLetterOrDigit(Text[last]) ? '\0' : Text[last];
+        }
+    }
+
+    /// <summary>Whether the line says something to its end: "It rained."</summary>
+    public bool IsClosed => ClosingMark is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '~';
+
+    /// <summary>A sentence at the least, or so long that it must be one.</summary>
+    public bool IsProse => Words >= ShortestUnclosedProse || (Words >= ShortestProse && IsClosed);
+
+    /// <summary>Ends as no headline does. A headline may cry or ask.</summary>
+    public bool EndsAsText => ClosingMark is '.' or '。' or ':' or '：' or ',' or ';' or '、' || SentenceSplitter.Split(Text, Span).Skip(1).Any();
+
+    /// <summary>Text that can be no headline.</summary>
+    public bool IsText => IsProse && (EndsAsText || Words > 40);
+
+    /// <summary>Only words that begin with a capital: a name, or a list of them.</summary>
+    public bool IsAllCapitalised => Words > 0 && Tokens.All(token => token.Kind != TokenKind.Word || token.IsCapitalised(Text));
+
+    private string Text { get; }
+
+    private Lexicon Lexicon { get; }
+
+    /// <summary>
+    /// How many tokens from the beginning on are a date: digits and what parts them, months, weekdays. 0 where they hold no date.
+    /// </summary>
+    /// <param name="inDigits">Whether a month's name makes no date: a sentence may begin with "May 12".</param>
+    public int DateAt(int at, bool inDigits)
+    {
+        var (end, numbers, hasNamedMonth, isParted) = (at, 0, false, false);
+        while (end < Tokens.Count)
+        {
+            var token = Tokens[end];
+            if (end == 0 && token.Key == "date" && Tokens.Count > 1 && Tokens[1].Kind == TokenKind.Number)
+            {
+                end++; // As extractors write it.
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Number)
+            {
+                numbers++;
+                isParted |= token.Key.Count(c => c == '.') == 2 || token.Key.Length >= 8;
+            }
+            else if (token.Kind == TokenKind.Mark && "/-.:,|()[]~·–—".Contains(token.Key, StringComparison.Ordinal))
+                isParted |= end > at && end + 1 < Tokens.Count && token.Key[0] is '/' or '-' or ':' or '.' && Tokens[end - 1].Kind == TokenKind.Number && Tokens[end + 1].Kind == TokenKind.Number;
+            else if (Lexicon.Dates.MatchAt(Tokens, end) is > 0 and var length)
+            {
+                hasNamedMonth = true;
+                end += length;
+                continue;
+            }
+            else
+                break;
+            end++;
+        }
+
+        var isDate = numbers > 0 && (inDigits ? isParted : isParted || hasNamedMonth);
+        return isDate ? end - at : 0;
+    }
+
+    /// <summary>Whether a date stands anywhere in the line.</summary>
+    public bool HasDate() => Enumerable.Range(0, Tokens.Count).Any(at => (Tokens[at].Kind == TokenKind.Number || Lexicon.Dates.MatchAt(Tokens, at) > 0) && DateAt(at, inDigits: false) > 1);
+
+    /// <summary>Pieces of a few words each, parted by the signs of menus and breadcrumbs.</summary>
+    public bool IsMenu(int longestPiece)
+    {
+        var (pieces, words) = (1, 0);
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            var token = Tokens[i];
+            if (token.Kind == TokenKind.Mark && token.Key[0] is '|' or '›' or '>' or '»' or '·' or '•' or '/' or '→' && i > 0
+                && (token.Key[0] != '/' || char.IsWhiteSpace(Text[token.Start - 1])) && (token.Key[0] != '»' || !Span.In(Text).Contains('«', StringComparison.Ordinal)))
+            {
+                pieces++;
+                words = 0;
+            }
+            else if (token.Kind == TokenKind.Word && ++words > longestPiece)
+                return false;
+        }
+
+        return pieces > 1;
+    }
+}
