@@ -22,6 +22,18 @@ internal static class Script
     /// <summary>Whether a letter's script tells capitals from others; Hangul, kana, Han, Thai and Arabic do not.</summary>
     public static bool HasCapitals(char letter) => char.IsUpper(letter) || char.IsLower(letter);
 
+    /// <summary>Whether the beginning of a text holds letters of a script without capitals.</summary>
+    public static bool IsWithoutCapitals(string text)
+    {
+        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 5_000)))
+        {
+            if (char.IsLetter(c) && !HasCapitals(c))
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Whether a letter may go on a word that begins with another: "KBS월화" is two.</summary>

@@ -1,15 +1,13 @@
 using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Languages;
 using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Reading.Findings;
 
-/// <summary>A step through a sentence: a whole name, or one token that is part of none.</summary>
-public readonly record struct Unit(Token Token, NameMention? Name);
-
 /// <summary>
 /// One way in which a language says who is who, as a lexicon writes it: <c>{character} , interpretato|interpretata da {actor}</c>.
 /// <list type="bullet">
-/// <item><c>{actor}</c>, <c>{character}</c>, <c>{director}</c>, <c>{writer}</c>: one name; <c>{directors}</c>: names parted by commas or "and".</item>
+/// <item><c>{actor}</c>, <c>{character}</c>, <c>{director}</c>, <c>{writer}</c>, <c>{maker}</c>: one name; <c>{directors}</c>: names parted by commas or "and".</item>
 /// <item><c>a|b</c>: either word; <c>abc*</c>: a word that begins so; <c>a?</c>: may be missing.</item>
 /// <item><c>…</c>: up to eight words that are no names.</item>
 /// </list>
@@ -25,8 +23,10 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
 
     public sealed record Words(IReadOnlyList<string> Alternatives, bool Optional) : Element(Optional)
     {
-        public bool Match(string key) => Alternatives.Any(word =>
-            word.EndsWith('*') ? key.AsSpan().StartsWith(word.AsSpan(0, word.Length - 1), StringComparison.Ordinal) : key == word);
+        private readonly PhraseSet _phrases = new(Alternatives);
+
+        /// <summary>How many tokens from a place on are one of the alternatives; 0 for none.</summary>
+        public int LengthAt(IReadOnlyList<Token> tokens, int at) => _phrases.MatchAt(tokens, at);
     }
 
     public sealed record Gap() : Element(false);
@@ -45,68 +45,72 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         return new Pattern(source, elements);
     }
 
-    /// <summary>The slots filled by the units from <paramref name="at"/> on; null where the pattern does not stand there.</summary>
-    public IReadOnlyList<Filled>? MatchAt(IReadOnlyList<Unit> units, int at, Func<NameMention, NameMention, bool> areListed)
+    /// <summary>The slots filled by the names from a token on; null where the pattern does not stand there.</summary>
+    public IReadOnlyList<Filled>? MatchAt(NamePlaces names, int at, Lexicon lexicon)
     {
         var filled = new List<Filled>();
-        return Match(units, at, 0, filled, areListed) ? filled : null;
+        return Match(names, at, 0, filled, lexicon) ? filled : null;
     }
 
-    private bool Match(IReadOnlyList<Unit> units, int at, int element, List<Filled> filled, Func<NameMention, NameMention, bool> areListed)
+    private bool Match(NamePlaces names, int at, int element, List<Filled> filled, Lexicon lexicon)
     {
         if (element == Elements.Count)
             return true;
         if (Elements[element] is Gap)
-            return MatchAfterGap(units, at, element, filled, areListed);
+            return MatchAfterGap(names, at, element, filled, lexicon);
         var before = filled.Count;
-        if (at < units.Count)
+        if (at < names.Tokens.Count)
         {
             switch (Elements[element])
             {
-                case Slot slot when units[at].Name is { } name:
-                    filled.Add(new Filled(slot.Kind, name));
-                    var next = slot.Many ? TakeListed(units, at, slot, filled, areListed) : at + 1;
-                    if (Match(units, next, element + 1, filled, areListed))
-                        return true;
+                case Slot slot:
+                    foreach (var name in names.At(at))
+                    {
+                        filled.Add(new Filled(slot.Kind, name));
+                        if (Match(names, slot.Many ? TakeListed(names, name, slot, filled, lexicon) : name.EndToken, element + 1, filled, lexicon))
+                            return true;
+                        filled.RemoveRange(before, filled.Count - before);
+                    }
+
                     break;
-                case Words words when units[at].Name is null && words.Match(units[at].Token.Key):
-                    if (Match(units, at + 1, element + 1, filled, areListed))
+                case Words words when !names.IsName(at) && words.LengthAt(names.Tokens, at) is > 0 and var length:
+                    if (Match(names, at + length, element + 1, filled, lexicon))
                         return true;
+                    filled.RemoveRange(before, filled.Count - before);
                     break;
             }
+
+            // "Demirci’nin canlandırdığı", "Ada’s": an ending belongs to its name.
+            if (element > 0 && names.Tokens[at].Kind == TokenKind.Ending && Match(names, at + 1, element, filled, lexicon))
+                return true;
         }
 
-        filled.RemoveRange(before, filled.Count - before);
-        return Elements[element].Optional && Match(units, at, element + 1, filled, areListed);
+        return Elements[element].Optional && Match(names, at, element + 1, filled, lexicon);
     }
 
-    private bool MatchAfterGap(IReadOnlyList<Unit> units, int at, int element, List<Filled> filled, Func<NameMention, NameMention, bool> areListed)
+    private bool MatchAfterGap(NamePlaces names, int at, int element, List<Filled> filled, Lexicon lexicon)
     {
-        for (var skipped = 0; skipped <= LongestGap && at + skipped <= units.Count; skipped++)
+        for (var skipped = 0; skipped <= LongestGap && at + skipped <= names.Tokens.Count; skipped++)
         {
-            if (Match(units, at + skipped, element + 1, filled, areListed))
+            if (Match(names, at + skipped, element + 1, filled, lexicon))
                 return true;
-            if (at + skipped == units.Count || units[at + skipped].Name is not null || units[at + skipped].Token.Is('('))
+            if (at + skipped == names.Tokens.Count || names.IsName(at + skipped) || names.Tokens[at + skipped].Is('('))
                 return false;
         }
 
         return false;
     }
 
-    private static int TakeListed(IReadOnlyList<Unit> units, int at, Slot slot, List<Filled> filled, Func<NameMention, NameMention, bool> areListed)
+    private static int TakeListed(NamePlaces names, NameMention first, Slot slot, List<Filled> filled, Lexicon lexicon)
     {
-        var last = at;
-        for (var next = at + 1; next < units.Count && next <= last + 3; next++)
+        var last = first;
+        while (NameLists.NextAfter(lexicon, last) is { } next && next < names.Tokens.Count && names.At(next).FirstOrDefault() is { } name)
         {
-            if (units[next].Name is not { } name)
-                continue;
-            if (!areListed(units[last].Name!, name))
-                break;
             filled.Add(new Filled(slot.Kind, name));
-            last = next;
+            last = name;
         }
 
-        return last + 1;
+        return last.EndToken;
     }
 
     private static Element ParseElement(string part)
@@ -123,6 +127,6 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         }
 
         var optional = part.Length > 1 && part.EndsWith('?');
-        return new Words([.. (optional ? part[..^1] : part).Split('|').Select(word => Tokenizer.Key(word))], optional);
+        return new Words((optional ? part[..^1] : part).Split('|'), optional);
     }
 }

@@ -30,7 +30,10 @@ public sealed class People
     public People(Document document, Statuses statuses, SpanSet titles)
     {
         (_document, _statuses) = (document, statuses);
-        var mentions = WithoutOpeners([.. document.Sentences.SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, titles))], document.Text);
+        var found = NameFinder.Find(document, titles);
+        var taken = titles.With(found.Select(mention => mention.Span));
+        var mentions = WithoutOpeners([.. document.Sentences.SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, taken))], document.Text);
+        mentions = [.. mentions.Concat(found).OrderBy(mention => mention.Span.Start)];
         All = NameForms.Join(mentions);
         _acts = new ActingEvidence(All);
         foreach (var one in All)
@@ -48,7 +51,7 @@ public sealed class People
 
     public IReadOnlyList<NamedOne> All { get; }
 
-    public bool IsActor(NamedOne one) => _acts[one] >= ActingEvidence.Decided && !_crew.ContainsKey(one) && one.Mentions.Exists(mention => mention.WordCount > 1 || mention.Text.Contains('-', StringComparison.Ordinal));
+    public bool IsActor(NamedOne one) => _acts[one] >= ActingEvidence.Decided && !_crew.ContainsKey(one) && one.Mentions.Exists(mention => mention.Words > 1);
 
     /// <summary>Whether the name is that of someone who works on the drama.</summary>
     public bool IsPerson(NamedOne one) => IsActor(one) || _crew.ContainsKey(one);
@@ -103,7 +106,7 @@ public sealed class People
         var inside = mentions.Where(mention => mention.FirstToken > 0).Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal);
         return [.. mentions.Select(mention =>
         {
-            if (mention.FirstToken > 0 || mention.WordCount < 2 || inside.Contains(mention.Text))
+            if (mention.FirstToken > 0 || mention.EndToken - mention.FirstToken < 2 || inside.Contains(mention.Text))
                 return mention;
             var rest = text[mention.Sentence.Tokens[1].Start..mention.Span.End];
             return inside.Contains(rest) ? mention with { FirstToken = 1, Text = rest } : mention;
@@ -149,7 +152,7 @@ public sealed class People
             var (one, other) = (_owner[mentions[i]], _owner[mentions[i + 1]]);
             if (one == other)
                 continue;
-            if (AreListed(mentions[i], mentions[i + 1]))
+            if (NameLists.AreListed(_document.Lexicon, mentions[i], mentions[i + 1]))
                 _acts.Tie(one, other, alike: true);
             else if (IsInParentheses(sentence, mentions[i], mentions[i + 1]))
             {
@@ -168,19 +171,20 @@ public sealed class People
 
     private void MatchPatterns(Sentence sentence, List<NameMention> mentions)
     {
-        var units = UnitsOf(sentence, mentions);
-        for (var at = 0; at < units.Count; at++)
+        var names = new NamePlaces(sentence, mentions);
+        var lexicon = _document.Lexicon;
+        for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            foreach (var pattern in _document.Lexicon.Casting)
+            foreach (var pattern in lexicon.Casting)
             {
-                if (pattern.MatchAt(units, at, AreListed) is { } filled)
+                if (pattern.MatchAt(names, at, lexicon) is { } filled)
                     AddCasting(sentence, pattern, _owner[filled.First(slot => slot.Kind == "actor").Name], _owner[filled.First(slot => slot.Kind == "character").Name]);
             }
 
-            foreach (var pattern in _document.Lexicon.Crew)
+            foreach (var pattern in lexicon.Crew)
             {
-                foreach (var slot in pattern.MatchAt(units, at, AreListed) ?? [])
-                    AddCrew(_owner[slot.Name], slot.Kind == "writer" ? PersonRole.Writer : PersonRole.Director, sentence, pattern.Source);
+                foreach (var slot in pattern.MatchAt(names, at, lexicon) ?? [])
+                    AddCrew(_owner[slot.Name], slot.Kind switch { "writer" => PersonRole.Writer, "director" => PersonRole.Director, _ => PersonRole.Other }, sentence, pattern.Source);
             }
         }
     }
@@ -203,43 +207,9 @@ public sealed class People
     private static PersonFinding Finding(NamedOne one, PersonRole role, Proof proof) =>
         new(one.Name, [.. one.Forms.Where(form => form != one.Name)], role, proof);
 
-    /// <summary>A and B, "A, B", "A - B".</summary>
-    private bool AreListed(NameMention one, NameMention next)
-    {
-        var (tokens, at, gap) = (one.Sentence.Tokens, one.EndToken, next.FirstToken - one.EndToken);
-        if (gap is < 1 or > 4)
-            return false;
-        var comma = tokens[at].Is(',') || tokens[at].Is('-') || tokens[at].Is('&') ? 1 : 0;
-        var and = at + comma < next.FirstToken ? _document.Lexicon.And.MatchAt(tokens, at + comma) : 0;
-        if (comma + and == 0)
-            return false;
-        // "A et d’B": an elided word may stand between.
-        return comma + and == gap || (and > 0 && comma + and + 1 == gap && tokens[next.FirstToken - 1].Key[^1] == '\'');
-    }
-
     private static bool IsInParentheses(Sentence sentence, NameMention outer, NameMention inner)
     {
         var tokens = sentence.Tokens;
-        return inner.FirstToken == outer.EndToken + 1 && tokens[outer.EndToken].Is('(');
-    }
-
-    private static List<Unit> UnitsOf(Sentence sentence, List<NameMention> mentions)
-    {
-        var units = new List<Unit>(sentence.Tokens.Count);
-        var next = 0;
-        for (var at = 0; at < sentence.Tokens.Count; at++)
-        {
-            if (next < mentions.Count && mentions[next].FirstToken == at)
-            {
-                units.Add(new Unit(sentence.Tokens[at], mentions[next]));
-                at = mentions[next++].EndToken - 1;
-            }
-            else
-            {
-                units.Add(new Unit(sentence.Tokens[at], null));
-            }
-        }
-
-        return units;
+        return inner.FirstToken == outer.EndToken + 1 && tokens[outer.EndToken].Key is "(" or "（";
     }
 }

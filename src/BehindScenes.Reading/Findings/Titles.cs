@@ -106,7 +106,7 @@ public static class Titles
     private static void Weigh(Document document, Sentence sentence, int first, int end, bool quoted, Dictionary<string, Candidate> candidates)
     {
         var (text, lexicon, tokens) = (document.Text, document.Lexicon, sentence.Tokens);
-        if (end - first is < 1 or > LongestTitle || !(tokens[first].IsCapitalised(text) || tokens[first].Kind == TokenKind.Number || (quoted && !HasCapitals(text[tokens[first].Start]))) || tokens[first].Kind == TokenKind.Mark
+        if (end - first is < 1 or > LongestTitle || !(tokens[first].IsCapitalised(text) || tokens[first].Kind == TokenKind.Number || (quoted && !(Script.HasCapitals(text[tokens[first].Start]) || !char.IsLetter(text[tokens[first].Start])))) || tokens[first].Kind == TokenKind.Mark
             || (tokens[end - 1].Kind == TokenKind.Mark && !tokens[end - 1].Is('!') && !tokens[end - 1].Is(')')) || Networks.IsChannel(tokens, first, end))
             return;
         var outside = first;
@@ -169,9 +169,6 @@ public static class Titles
         at -= of;
         return at >= 2 && tokens[at - 1].Kind == TokenKind.Number && lexicon.Episode.MatchBefore(tokens, at - 1) > 0;
     }
-
-    /// <summary>Whether a letter's script tells capitals from others; Hangul, kana, Han and Thai do not.</summary>
-    private static bool HasCapitals(char letter) => char.IsUpper(letter) || char.IsLower(letter) || !char.IsLetter(letter);
 
     /// <summary>The first token that begins at a position or behind it.</summary>
     private static int FirstFrom(IReadOnlyList<Token> tokens, int position)

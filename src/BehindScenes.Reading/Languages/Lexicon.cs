@@ -1,3 +1,4 @@
+using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Findings;
 
 namespace BehindScenes.Reading.Languages;
@@ -55,6 +56,16 @@ public sealed class Lexicon
         Language = file.Language;
         FunctionWords = file.FunctionWords.ToHashSet(StringComparer.Ordinal);
         Endings = new NameEndings(file.Names.Endings);
+        Surnames = file.Names.Surnames.ToHashSet(StringComparer.Ordinal);
+        FunctionPhrases = new PhraseSet(file.FunctionWords);
+        Season = Phrases(WordKinds.Season);
+        Maker = Phrases(WordKinds.Maker);
+        Outsider = Phrases(WordKinds.Outsider);
+        Honorific = Phrases(WordKinds.Honorific);
+        Says = Phrases(WordKinds.Says);
+        Place = Phrases(WordKinds.Place);
+        Roles = new PhraseSet(new[] { WordKinds.Actor, WordKinds.Director, WordKinds.Writer, WordKinds.Maker, WordKinds.Honorific }.SelectMany(kind => file.Words.GetValueOrDefault(kind) ?? []));
+        Known = new PhraseSet(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases)));
         Credits = new PhraseSet(file.Credits);
         Dates = new PhraseSet(file.Dates);
         And = Phrases(WordKinds.And);
@@ -97,6 +108,32 @@ public sealed class Lexicon
 
     /// <summary>What is written onto a name.</summary>
     public NameEndings Endings { get; }
+
+    /// <summary>Where a script has no capitals: with what a name begins.</summary>
+    public IReadOnlySet<string> Surnames { get; }
+
+    /// <summary>The function words as they are found in scripts without blanks.</summary>
+    public PhraseSet FunctionPhrases { get; }
+
+    public PhraseSet Season { get; }
+
+    public PhraseSet Maker { get; }
+
+    /// <summary>Before the name of someone who makes no drama.</summary>
+    public PhraseSet Outsider { get; }
+
+    /// <summary>At a name and no part of it.</summary>
+    public PhraseSet Honorific { get; }
+
+    /// <summary>Verbs of speech.</summary>
+    public PhraseSet Says { get; }
+
+    public PhraseSet Place { get; }
+
+    /// <summary>Every word for what a person does for a drama, and every honorific.</summary>
+    public PhraseSet Roles { get; }
+
+    private PhraseSet Known { get; }
 
     /// <summary>Words that open a credit: "Photo", "Video".</summary>
     public PhraseSet Credits { get; }
@@ -181,4 +218,7 @@ public sealed class Lexicon
 
     /// <summary>As <see cref="FurnitureReason"/>, by lines that are known word for word alone.</summary>
     public string? WholeLineReason(string line) => _wholeLines.GetValueOrDefault(line);
+
+    /// <summary>Whether a word or phrase of the lexicon stands at a token: no name does.</summary>
+    public bool IsKnown(IReadOnlyList<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
 }

@@ -27,6 +27,9 @@ public sealed class PhraseSet
         }
     }
 
+    /// <summary>Whether one of the phrases is this word.</summary>
+    public bool Contains(string word) => _byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(words => words.Length == 1);
+
     /// <summary>How many tokens from <paramref name="at"/> on are the longest of the phrases; 0 for none.</summary>
     public int MatchAt(IReadOnlyList<Token> tokens, int at)
     {

@@ -1,3 +1,5 @@
+using BehindScenes.Reading.Documents;
+
 namespace BehindScenes.Reading.Names;
 
 /// <summary>
@@ -37,7 +39,7 @@ public static class NameForms
     /// <summary>Whether two names are one name in two forms: spelled alike, or one the beginning or end of the other.</summary>
     public static bool AreOne(string one, string other)
     {
-        var (words, others) = (NameFold.Fold(one).Split(' '), NameFold.Fold(other).Split(' '));
+        var (words, others) = (Words(NameFold.Fold(one)), Words(NameFold.Fold(other)));
         return string.Concat(words) == string.Concat(others) || IsEdge(words, others) || IsEdge(others, words);
     }
 
@@ -63,7 +65,10 @@ public static class NameForms
         }
     }
 
-    private static string[] Words(string name) => name.Split([' ', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The parts of a name that may stand alone: its words, or the letters of a script that writes a name as one word.</summary>
+    internal static string[] Words(string name) =>
+        [.. name.Split([' ', '-', '\u00A0', '·', '・'], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => Script.IsHan(word[0]) || Script.IsHangul(word[0]) ? word.EnumerateRunes().Select(letter => letter.ToString()) : [word])];
 
     /// <param name="Words">The name in as few words as the text ever writes it: who is "Ngavi" somewhere is nowhere "Nga".</param>
     private sealed record Spelling(string Key, string[] Words, List<NameMention> Mentions);

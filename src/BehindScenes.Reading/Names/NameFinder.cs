@@ -1,0 +1,182 @@
+using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Languages;
+
+namespace BehindScenes.Reading.Names;
+
+/// <summary>
+/// Finds the names of a text in scripts that have no capitals. A name is first learnt where the text shows it for one (in a phrase
+/// that tells who plays whom, at a word such as "actor" or "director", before a verb of speech, in a list with another name), and
+/// then found wherever it stands: bootstrapping from patterns, as in Riloff and Jones (1999).
+/// </summary>
+internal sealed class NameFinder
+{
+    private const int Enough = 2;
+    private const int MostNames = 500;
+
+    private readonly Document _document;
+    private readonly SpanSet _taken;
+    private readonly NameShapes _shapes;
+    private readonly Dictionary<string, int> _shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+
+    private NameFinder(Document document, SpanSet taken)
+    {
+        (_document, _taken, _shapes) = (document, taken, new NameShapes(document));
+        foreach (var sentence in document.Sentences)
+        {
+            for (var at = 0; at < sentence.Tokens.Count; at++)
+                LookAt(sentence, at);
+        }
+    }
+
+    private Lexicon Lexicon => _document.Lexicon;
+
+    /// <summary>Every place where a name stands, in order.</summary>
+    /// <param name="taken">Places that are known to be something else, such as titles.</param>
+    public static List<NameMention> Find(Document document, SpanSet taken)
+    {
+        if (!Script.IsWithoutCapitals(document.Text))
+            return [];
+        var finder = new NameFinder(document, taken);
+        var names = finder._shown.Where(name => name.Value >= Enough).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(MostNames).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        finder.AddListed(names);
+        finder.AddShortForms(names);
+        return finder.Places(names);
+    }
+
+    /// <summary>What the words around a token show of a name there.</summary>
+    private void LookAt(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var possible = new NamePlaces(sentence, token => _taken.Overlaps(tokens[token].Span) ? [] : _shapes.At(sentence, token));
+        foreach (var pattern in Lexicon.Casting.Concat(Lexicon.Crew))
+        {
+            foreach (var slot in pattern.MatchAt(possible, at, Lexicon) ?? [])
+                Show(slot.Name, Enough);
+        }
+
+        if (Lexicon.Roles.MatchBefore(tokens, at) > 0 && possible.At(at).FirstOrDefault() is { } called)
+            Show(called, Enough);
+        foreach (var name in possible.At(at))
+        {
+            var end = name.EndToken;
+            var isFull = _shapes.IsFull(name.Text);
+            if (end < tokens.Count && (Lexicon.Honorific.MatchAt(tokens, end) > 0 || (isFull && Lexicon.Roles.MatchAt(tokens, end) > 0)))
+                Show(name, Enough);
+            else if (isFull && end < tokens.Count && Lexicon.Says.MatchAt(tokens, end) > 0)
+                Show(name, Enough);
+            else if (end + 1 < tokens.Count && tokens[end].Key is "(" or "（" && possible.At(end + 1).FirstOrDefault(inner => inner.EndToken < tokens.Count && tokens[inner.EndToken].Key is ")" or "）") is { } inner
+                     && (isFull || _shapes.IsFull(inner.Text) || Script.IsThai(inner.Text[0]) || Script.IsArabic(inner.Text[0])))
+            {
+                Show(name, Enough);
+                Show(inner, Enough);
+            }
+            else if (isFull && Script.IsKatakana(name.Text[0]))
+                Show(name, Enough);
+            else if (isFull && Script.IsHangul(name.Text[0]) && _shapes.Count(name.Text) >= 3 && name.Ending.Length > 0 && !Lexicon.IsKnown(tokens, at))
+                Show(name, 1);
+            else
+                continue;
+            break;
+        }
+    }
+
+    private void Show(NameMention name, int weight) => _shown[name.Text] = _shown.GetValueOrDefault(name.Text) + weight;
+
+    /// <summary>Whoever is listed with a known name is one too: 서인국, 곽시양, 강미나.</summary>
+    private void AddListed(HashSet<string> names)
+    {
+        foreach (var sentence in _document.Sentences)
+        {
+            for (var at = 0; at < sentence.Tokens.Count; at++)
+            {
+                if (sentence.Tokens[at].Kind != TokenKind.Word || _taken.Overlaps(sentence.Tokens[at].Span))
+                    continue;
+                foreach (var name in _shapes.At(sentence, at))
+                {
+                    if (NameLists.NextAfter(Lexicon, name) is not { } next || next >= sentence.Tokens.Count || _shapes.At(sentence, next).FirstOrDefault() is not { } other)
+                        continue;
+                    if (names.Contains(name.Text) && IsNameLike(other))
+                        names.Add(other.Text);
+                    else if (names.Contains(other.Text) && IsNameLike(name))
+                        names.Add(name.Text);
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool IsNameLike(NameMention name) => _shapes.IsFull(name.Text) || (Script.IsThai(name.Text[0]) && name.Text.Length < 12) || Script.IsArabic(name.Text[0]);
+
+    /// <summary>A surname, a given name or a nickname that stands alone elsewhere.</summary>
+    private void AddShortForms(HashSet<string> names)
+    {
+        foreach (var name in names.ToList())
+        {
+            var parts = name.Split(['-', '–', ' ', '・', '·'], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length > 1)
+            {
+                foreach (var part in parts.Where(part => part.Length > 1 && !Lexicon.FunctionWords.Contains(part)))
+                    _forms.Add(part);
+            }
+            else if (Script.IsHan(name[0]) || Script.IsHangul(name[0]))
+            {
+                for (var cut = 1; cut < name.Length; cut++)
+                {
+                    foreach (var (form, whole) in new[] { (name[..cut], name), (name[cut..], name) })
+                    {
+                        if (form.Length >= 2 && !names.Contains(form) && _shapes.Count(form) > _shapes.Count(whole) && !Lexicon.FunctionWords.Contains(form))
+                            _forms.Add(form);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Each place of a known name, the longest where several begin, and what is written onto it.</summary>
+    private List<NameMention> Places(HashSet<string> names)
+    {
+        var byFirst = names.Concat(_forms).Select(name => (Name: name, Words: PhraseSet.Words(name)))
+            .GroupBy(name => name.Words[0], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToList(), StringComparer.Ordinal);
+        var mentions = new List<NameMention>();
+        foreach (var sentence in _document.Sentences)
+        {
+            for (var at = 0; at < sentence.Tokens.Count; at++)
+            {
+                if (sentence.Tokens[at].Kind != TokenKind.Word || _taken.Overlaps(sentence.Tokens[at].Span) || PlaceAt(sentence, at) is not { } mention)
+                    continue;
+                mentions.Add(mention);
+                at = mention.EndToken - 1;
+            }
+        }
+
+        return mentions;
+
+        NameMention? PlaceAt(Sentence sentence, int at)
+        {
+            var tokens = sentence.Tokens;
+            var key = tokens[at].Key;
+            if (Script.IsHangul(key[0]))
+            {
+                foreach (var length in Lexicon.Endings.LengthsBefore(key).Prepend(key.Length))
+                {
+                    if (byFirst.ContainsKey(key[..length]))
+                        return new NameMention(sentence, at, at + 1, key[..length], key[length..]);
+                }
+
+                return null;
+            }
+
+            if (!byFirst.TryGetValue(key, out var candidates))
+                return null;
+            foreach (var (name, words) in candidates)
+            {
+                if (at + words.Length <= tokens.Count && Enumerable.Range(0, words.Length).All(i => tokens[at + i].Key == words[i]))
+                    return new NameMention(sentence, at, at + words.Length, name);
+            }
+
+            return null;
+        }
+    }
+}
