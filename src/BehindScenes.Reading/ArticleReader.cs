@@ -1,5 +1,6 @@
 using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Findings;
+using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Reading;
 
@@ -21,12 +22,14 @@ public static class ArticleReader
     /// <param name="text">A whole file, after its byte-order mark.</param>
     /// <param name="bodyStart">Where the text begins, behind its front matter.</param>
     /// <param name="stated">What the front matter says.</param>
-    public static ArticleReading Read(string text, int bodyStart = 0, StatedFacts? stated = null)
+    /// <param name="trail">Where rules write down what they say; null where nobody asks.</param>
+    public static ArticleReading Read(string text, int bodyStart = 0, StatedFacts? stated = null, Trail? trail = null)
     {
         stated ??= StatedFacts.None;
-        var document = Document.Parse(text, bodyStart, stated.Language, hasHeadline: stated.Headline is null);
+        var document = Document.Parse(text, bodyStart, stated.Language, hasHeadline: stated.Headline is null, trail);
         var statuses = new Statuses(document);
-        var titles = Titles.Find(document);
+        var known = NameFinder.Find(document, SpanSet.None);
+        var titles = Titles.Find(document, known.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal));
         var people = new People(document, statuses, titles.Places.With(Networks.Places(document)));
         var drama = titles.Dramas.Count > 0 ? titles.Dramas[0].Title : null;
         var castings = people.Castings(drama is not null, titles.Elsewhere).Select(casting => new CastingFinding(casting.Actor.Name, casting.Character.Name, drama, casting.Proof)).ToList();
@@ -48,6 +51,7 @@ public static class ArticleReader
             Episodes = isAboutDrama ? Episodes.Find(document, titles.Elsewhere) : [],
             Networks = isAboutDrama ? Networks.Find(document, titles.Elsewhere) : [],
             Moments = isAboutDrama ? moments : [],
+            Figures = isAboutDrama ? Figures.Find(document, statuses) : [],
             Body = document.Body(),
             Removed = document.Removed,
             Problems = [],

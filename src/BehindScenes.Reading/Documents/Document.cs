@@ -1,3 +1,4 @@
+using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Languages;
 
 namespace BehindScenes.Reading.Documents;
@@ -30,6 +31,9 @@ public sealed class Document
 
     public IReadOnlyList<RemovedText> Removed { get; }
 
+    /// <summary>Where rules write down what they say; null where nobody asked.</summary>
+    public Trail? Trail { get; init; }
+
     /// <summary>The headline's sentences first, if there is one.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
@@ -37,7 +41,8 @@ public sealed class Document
     /// <param name="bodyStart">Where the text begins, behind its front matter.</param>
     /// <param name="language">What the front matter says; null asks the text.</param>
     /// <param name="hasHeadline">false where the front matter gives the headline, so that the text holds none.</param>
-    public static Document Parse(string text, int bodyStart = 0, string? language = null, bool hasHeadline = true)
+    /// <param name="trail">Where rules write down what they say.</param>
+    public static Document Parse(string text, int bodyStart = 0, string? language = null, bool hasHeadline = true, Trail? trail = null)
     {
         var body = new TextSpan(bodyStart, text.Length);
         language ??= LanguageDetector.Detect(body.In(text));
@@ -49,7 +54,7 @@ public sealed class Document
         var paragraph = 1;
         foreach (var span in Paragraphs(text, furniture.Headline is null ? furniture.Kept : [.. furniture.Kept.Skip(1)]))
             Add(SentenceSplitter.Split(text, span), paragraph++);
-        return new Document(text, language, lexicon, furniture.Headline, furniture.Removed, sentences);
+        return new Document(text, language, lexicon, furniture.Headline, furniture.Removed, sentences) { Trail = trail };
 
         void Add(IEnumerable<TextSpan> spans, int paragraphNumber)
         {

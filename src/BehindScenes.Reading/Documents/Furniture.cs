@@ -109,7 +109,7 @@ internal sealed class Furniture
         if (CreditAt(line) == line.Span.Start)
             return "credit";
         var written = line.Span.In(_text);
-        if (!line.IsProse && (written.AsSpan().IndexOfAny("©ⓒ") >= 0 || written.Contains("(C)", StringComparison.Ordinal)))
+        if (!line.IsProse && (written[0] is '©' or 'ⓒ' || written.StartsWith("(C)", StringComparison.OrdinalIgnoreCase) || (written.AsSpan().IndexOfAny("©ⓒ") is >= 0 and < 20)))
             return "copyright";
         if (!line.IsClosed && line.Tokens.Count(token => token.Is('#')) * 2 >= Math.Max(2, line.Words))
             return "tags";
@@ -252,6 +252,8 @@ internal sealed class Furniture
         var tokens = line.Tokens;
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
+            if (tokens[i].Key is "©" or "ⓒ" && tokens.Count - i <= LongestCredit + 2 && i > 0)
+                return tokens[i].Start;
             var length = _lexicon.Credits.MatchAt(tokens, i);
             var rest = tokens.Count - i - length;
             if (length == 0 || rest < 2 || rest > LongestCredit + 2)

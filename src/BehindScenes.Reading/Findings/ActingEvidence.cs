@@ -1,3 +1,5 @@
+using System.Globalization;
+using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Reading.Findings;
@@ -7,7 +9,7 @@ namespace BehindScenes.Reading.Findings;
 /// added up; then it flows along the ties between names, so that what is said of one tells of the other: label propagation on
 /// a signed graph, as in correlation clustering (Bansal, Blum and Chawla 2004).
 /// </summary>
-internal sealed class ActingEvidence(IEnumerable<NamedOne> names)
+internal sealed class ActingEvidence(IEnumerable<NamedOne> names, Trail? trail)
 {
     /// <summary>From here on a name is told.</summary>
     public const double Decided = 1;
@@ -21,17 +23,25 @@ internal sealed class ActingEvidence(IEnumerable<NamedOne> names)
 
     public double this[NamedOne one] => _acts[one];
 
-    public void Add(NamedOne one, double evidence) => _acts[one] += evidence;
+    public void Add(NamedOne one, double evidence, Sentence? sentence, string why)
+    {
+        _acts[one] += evidence;
+        trail?.Add(sentence, "acting", string.Create(CultureInfo.InvariantCulture, $"{one.Name} {evidence:+0.0;-0.0}: {why}"));
+    }
 
     /// <summary>Adds to the evidence, but never beyond a bound: a hundred weak hints are no proof.</summary>
-    public void AddUpTo(NamedOne one, double evidence, double bound)
+    public void AddUpTo(NamedOne one, double evidence, double bound, Sentence sentence, string why)
     {
         if (_acts[one] < bound)
-            _acts[one] += evidence;
+            Add(one, evidence, sentence, why);
     }
 
     /// <param name="alike">Whether both are of one kind, or one acts the other.</param>
-    public void Tie(NamedOne one, NamedOne other, bool alike) => _ties.Add((one, other, alike));
+    public void Tie(NamedOne one, NamedOne other, bool alike, Sentence sentence)
+    {
+        _ties.Add((one, other, alike));
+        trail?.Add(sentence, "tie", $"{one.Name} {(alike ? "as" : "unlike")} {other.Name}");
+    }
 
     /// <summary>Lets the evidence flow, a fixed number of rounds and all names at once, so that no order matters.</summary>
     public void Settle()
@@ -60,5 +70,8 @@ internal sealed class ActingEvidence(IEnumerable<NamedOne> names)
             _acts[actor] = Math.Max(_acts[actor], Decided);
             _acts[character] = Math.Min(_acts[character], -Decided);
         }
+
+        foreach (var (one, acts) in _acts)
+            trail?.Add(null, "settled", string.Create(CultureInfo.InvariantCulture, $"{one.Name} {acts:+0.0;-0.0;0}: {(acts >= Decided ? "acts" : acts <= -Decided ? "is acted" : "dropped, nothing decides")}"));
     }
 }

@@ -29,6 +29,9 @@ public sealed record NetworkFinding(string Name, Proof Proof);
 /// <summary>One thing that happened off camera. <paramref name="Episode"/> only where the text ties it to one.</summary>
 public sealed record MomentFinding(string Kind, int? Episode, IReadOnlyList<string> People, Proof Proof);
 
+/// <summary>A number with what it counts (<paramref name="Unit"/>, as lexicons name it). <paramref name="Episode"/> only where the sentence speaks of one.</summary>
+public sealed record FigureFinding(string Unit, double Value, int? Episode, Proof Proof);
+
 /// <summary>Something that the text itself gets wrong.</summary>
 public sealed record SourceProblem(int Line, string What);
 
@@ -67,6 +70,8 @@ public sealed record ArticleReading
 
     public required IReadOnlyList<MomentFinding> Moments { get; init; }
 
+    public required IReadOnlyList<FigureFinding> Figures { get; init; }
+
     /// <summary>The text that is left, paragraphs parted by a blank line.</summary>
     public required string Body { get; init; }
 
@@ -77,5 +82,5 @@ public sealed record ArticleReading
     /// <summary>The proofs of all findings.</summary>
     public IEnumerable<Proof> Proofs() =>
         [.. Dramas.Select(drama => drama.Proof), .. People.Select(person => person.Proof), .. Castings.Select(casting => casting.Proof), .. Pairs.Select(pair => pair.Proof),
-            .. Episodes.Select(episode => episode.Proof), .. Networks.Select(network => network.Proof), .. Moments.Select(moment => moment.Proof)];
+            .. Episodes.Select(episode => episode.Proof), .. Networks.Select(network => network.Proof), .. Moments.Select(moment => moment.Proof), .. Figures.Select(figure => figure.Proof)];
 }

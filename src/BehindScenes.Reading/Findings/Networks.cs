@@ -62,6 +62,9 @@ public static class Networks
         }
     }
 
+    /// <summary>Whether a network is named.</summary>
+    public static bool IsNamed(IReadOnlyList<Token> tokens) => Phrases.MatchesIn(tokens);
+
     /// <summary>Whether the tokens begin with a network's name: "tvN Drama" is a channel, no drama.</summary>
     public static bool IsChannel(IReadOnlyList<Token> tokens, int first, int end)
     {

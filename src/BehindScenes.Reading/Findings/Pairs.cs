@@ -3,12 +3,12 @@ using BehindScenes.Reading.Documents;
 namespace BehindScenes.Reading.Findings;
 
 /// <summary>
-/// Actors whom a text shows together: named in one sentence, by their own names or by those of their characters. A sentence
-/// of three or more names is a cast list and shows no pair.
+/// Actors whom a text shows together: named in one sentence, by their own names or by those of their characters. Three whom a
+/// sentence shows off camera are three pairs; more names than that are a cast list and show none.
 /// </summary>
 public static class Pairs
 {
-    private const int Enough = 2;
+    private const int Enough = 1;
 
     public static List<PairFinding> Find(Document document, Statuses statuses, People people, IEnumerable<CastingFinding> castings)
     {
@@ -26,14 +26,20 @@ public static class Pairs
         foreach (var sentence in inSentence)
         {
             var actors = sentence.Select(mention => mention.Actor).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            if (actors.Count != 2)
+            var where = sentence.First().Sentence;
+            var isOffCamera = document.Lexicon.OffCamera.MatchesIn(where.Tokens);
+            if (actors.Count is < 2 or > 3 || (actors.Count == 3 && !isOffCamera) || statuses[where] is FindingStatus.Denied or FindingStatus.Rumour)
                 continue;
-            var pair = (actors[0], actors[1]);
-            var weight = sentence.First().Sentence.IsHeadline ? Enough : 1;
-            pairs[pair] = pairs.TryGetValue(pair, out var known)
-                ? known with { Weight = known.Weight + weight }
-                : new PairFinding(actors[0], actors[1], weight, Proofs.Of(document, sentence.First().Sentence, "together"));
+            for (var one = 0; one < actors.Count; one++)
+            {
+                for (var other = one + 1; other < actors.Count; other++)
+                    Add(actors[one], actors[other], where, where.IsHeadline ? Enough : 1);
+            }
         }
+
+        void Add(string first, string second, Sentence where, int weight) => pairs[(first, second)] = pairs.TryGetValue((first, second), out var known)
+            ? known with { Weight = known.Weight + weight }
+            : new PairFinding(first, second, weight, Proofs.Of(document, where, "together"));
 
         return [.. pairs.Values.Where(pair => pair.Weight >= Enough).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Proof.Start)];
     }

@@ -15,6 +15,7 @@ namespace BehindScenes.Reading.Findings;
 public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Elements)
 {
     private const int LongestGap = 8;
+    private const int LongestEpithet = 4;
 
     public abstract record Element(bool Optional);
 
@@ -72,6 +73,8 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
                         filled.RemoveRange(before, filled.Count - before);
                     }
 
+                    if (slot.Kind == "character" && element > 0 && EpithetAt(names, at, lexicon) is { } behind && Match(names, behind, element, filled, lexicon))
+                        return true;
                     break;
                 case Words words when !names.IsName(at) && words.LengthAt(names.Tokens, at) is > 0 and var length:
                     if (Match(names, at + length, element + 1, filled, lexicon))
@@ -86,6 +89,25 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         }
 
         return Elements[element].Optional && Match(names, at, element + 1, filled, lexicon);
+    }
+
+    /// <summary>"plays the noble heiress Young Seo", "l’interprète de la redoutable Odile": an article and what the character is. Null where none stands.</summary>
+    private static int? EpithetAt(NamePlaces names, int at, Lexicon lexicon)
+    {
+        var tokens = names.Tokens;
+        if (at == 0 || !IsSmall(at) || !lexicon.FunctionWords.Contains(tokens[at].Key) || lexicon.And.MatchAt(tokens, at) > 0 || tokens[at].Kind != TokenKind.Word)
+            return null;
+        for (var end = at + 1; end <= at + LongestEpithet && end < tokens.Count; end++)
+        {
+            if (names.At(end).Any())
+                return end;
+            if (!IsSmall(end) || (lexicon.FunctionWords.Contains(tokens[end].Key) && tokens[end].Key[^1] != '\''))
+                return null;
+        }
+
+        return null;
+
+        bool IsSmall(int i) => tokens[i].Kind == TokenKind.Word && !names.IsName(i) && char.IsLower(tokens[i].Key[0]);
     }
 
     private bool MatchAfterGap(NamePlaces names, int at, int element, List<Filled> filled, Lexicon lexicon)

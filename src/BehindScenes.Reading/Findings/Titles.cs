@@ -12,7 +12,9 @@ public static class Titles
 {
     private const int LongestTitle = 9;
     private const int LongestEpithet = 3;
+    private const int LongestAlias = 80;
     private const int Enough = 3;
+    private const int PersonPenalty = 2;
 
     /// <summary>No text is about more works; the weakest are forgotten.</summary>
     private const int MostTitles = 40;
@@ -24,24 +26,30 @@ public static class Titles
     /// <param name="Elsewhere">The sentences that speak of another work and not of the text's own.</param>
     public sealed record Found(IReadOnlyList<DramaFinding> Dramas, IReadOnlyList<DramaFinding> Mentions, SpanSet Places, IReadOnlySet<int> Elsewhere);
 
-    public static Found Find(Document document)
+    /// <param name="document">The text.</param>
+    /// <param name="names">Names that are known by their place alone: in quotation marks too they are no titles.</param>
+    public static Found Find(Document document, IReadOnlySet<string> names)
     {
         var candidates = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         var sameWork = new List<(string One, string Other)>();
+        var repeated = RepeatedRuns.In(document);
         foreach (var sentence in document.Sentences)
         {
             var quotes = Quotes.In(document.Text, sentence.Span);
-            foreach (var quote in quotes)
+            foreach (var quote in quotes.Where(quote => !names.Contains(quote.In(document.Text))))
                 Weigh(document, sentence, FirstFrom(sentence.Tokens, quote.Start), FirstFrom(sentence.Tokens, quote.End), quoted: true, candidates);
             foreach (var (one, other) in quotes.Zip(quotes.Skip(1)).Where(two => AreSameWork(document, two.First, two.Second)))
                 sameWork.Add((NameFold.Compact(one.In(document.Text)), NameFold.Compact(other.In(document.Text))));
-            var runs = NameScanner.Scan(document.Text, sentence, document.Lexicon, SpanSet.None);
-            for (var i = 0; i < runs.Count; i++)
-            {
-                Weigh(document, sentence, runs[i].FirstToken, runs[i].EndToken, quoted: false, candidates);
-                if (i + 1 < runs.Count && AreJoined(document, sentence, runs[i].EndToken, runs[i + 1].FirstToken))
-                    Weigh(document, sentence, runs[i].FirstToken, runs[i + 1].EndToken, quoted: false, candidates);
-            }
+            var seen = new HashSet<(int, int)>();
+            foreach (var (first, end) in Runs(document, sentence).Concat(repeated.GetValueOrDefault(sentence.Index, [])).Where(seen.Add))
+                Weigh(document, sentence, first, end, quoted: false, candidates);
+        }
+
+        // Breadcrumbs and tags name the drama too.
+        foreach (var candidate in candidates.Values.Where(candidate => candidate.Key.Length > 3 && (candidate.InHeadline || candidate.Places > 1)))
+        {
+            if (document.Removed.Any(removed => removed.Why is "menu" or "tags" or "page" && removed.Text.Length < LongestAlias * 2 && removed.Text.Contains(candidate.Text, StringComparison.OrdinalIgnoreCase)))
+                candidate.Weight++;
         }
 
         var titles = candidates.Values.Where(candidate => candidate.Weight >= Enough && candidate.IsShown)
@@ -49,17 +57,76 @@ public static class Titles
             .ToList();
         var dramas = new List<Candidate>();
         var mentions = new List<Candidate>();
+        foreach (var candidate in candidates.Values.OrderByDescending(candidate => candidate.Weight).Take(document.Trail is null ? 0 : MostTitles))
+            document.Trail?.Add(candidate.Sentence, "title", $"{candidate.Text}: weight {candidate.Weight}, {candidate.Places} places{(candidate.IsShown ? "" : ", nothing shows it")}{(candidate.Weight < Enough ? ", too little" : "")}");
         foreach (var title in titles)
         {
-            if (titles.Exists(longer => longer != title && longer.Key.Contains(title.Key, StringComparison.Ordinal) && longer.Weight >= title.Weight))
+            if (titles.Exists(other => other != title && Holds(other, title)))
                 continue;
             if (dramas.Count > 0 && (sameWork.Contains((dramas[0].Key, title.Key)) || sameWork.Contains((title.Key, dramas[0].Key)) || IsHeadlinesName(title, dramas[0], titles)))
                 dramas[0].Aliases.Add(title.Text);
             else
-                (dramas.Count == 0 || title.Weight >= dramas[0].Weight * MainShare && title.InHeadline ? dramas : mentions).Add(title);
+                (dramas.Count == 0 || (title.Weight >= dramas[0].Weight * MainShare && (title.InHeadline || title.Places > 2)) ? dramas : mentions).Add(title);
         }
 
+        AddNamesInParentheses(document, dramas.Concat(mentions).ToList());
         return new Found([.. dramas.Select(title => Finding(document, title))], [.. mentions.Select(title => Finding(document, title))], Places(document.Text, dramas.Concat(mentions)), Elsewhere(document, dramas));
+    }
+
+    /// <summary>Whether one candidate is the other and more, or a piece of it that stands alone less often.</summary>
+    private static bool Holds(Candidate other, Candidate title) =>
+        other.Key.Contains(title.Key, StringComparison.Ordinal) && other.Key.Length > title.Key.Length ? other.Weight >= title.Weight
+        : title.Key.Contains(other.Key, StringComparison.Ordinal) && title.Key.Length > other.Key.Length && other.Weight > title.Weight;
+
+    /// <summary>Runs of capitals, alone and joined by small words.</summary>
+    private static IEnumerable<(int First, int End)> Runs(Document document, Sentence sentence)
+    {
+        var runs = NameScanner.Scan(document.Text, sentence, document.Lexicon, SpanSet.None);
+        for (var i = 0; i < runs.Count; i++)
+        {
+            yield return (runs[i].FirstToken, runs[i].EndToken);
+            // "La Baie des Ormeaux : …": the article belongs to the title.
+            if (sentence.IsHeadline && runs[i].FirstToken == 1 && sentence.Tokens[0].IsCapitalised(document.Text))
+            {
+                yield return (0, runs[i].EndToken);
+                if (i + 1 < runs.Count && AreJoined(document, sentence, runs[i].EndToken, runs[i + 1].FirstToken))
+                    yield return (0, runs[i + 1].EndToken);
+            }
+
+            if (i + 1 < runs.Count && AreJoined(document, sentence, runs[i].EndToken, runs[i + 1].FirstToken))
+                yield return (runs[i].FirstToken, runs[i + 1].EndToken);
+        }
+    }
+
+    /// <summary>"Beneath the Plum Eaves (梅檐下)", "Chuyến xe cuối hạ (tựa Anh: The Last Summer Bus)": the work under another name.</summary>
+    private static void AddNamesInParentheses(Document document, List<Candidate> titles)
+    {
+        var text = document.Text;
+        foreach (var title in titles)
+        {
+            var known = titles.SelectMany(other => other.Aliases.Select(NameFold.Compact).Append(other.Key)).ToHashSet(StringComparer.Ordinal);
+            foreach (var span in Occurrences(text, title.Text).Take(MostTitles))
+            {
+                var open = span.End;
+                while (open < text.Length && open - span.End < 3 && (char.IsWhiteSpace(text[open]) || "\"”»’'」』》".Contains(text[open], StringComparison.Ordinal)))
+                    open++;
+                if (open >= text.Length || text[open] is not ('(' or '（'))
+                    continue;
+                var close = text.IndexOfAny([')', '）', '\n'], open, Math.Min(LongestAlias, text.Length - open));
+                if (close < 0 || text[close] == '\n')
+                    continue;
+                var colon = text.LastIndexOf(':', close, close - open);
+                var inside = SentenceSplitter.Trim(text, new TextSpan((colon > 0 ? colon : open) + 1, close));
+                var quotes = Quotes.In(text, inside);
+                var name = quotes.Count == 1 ? quotes[0] : inside;
+                var tokens = Tokenizer.Tokenize(text, name);
+                if (tokens.Count is 0 or > LongestTitle || tokens.Exists(token => token.Is(',') || token.Is(';') || (token.Kind == TokenKind.Number && tokens.Count == 1)) || Networks.IsNamed(tokens)
+                    || (Script.HasCapitals(text[name.Start]) && !tokens[0].IsCapitalised(text)) || document.Lexicon.Drama.MatchesIn(tokens) || document.Lexicon.Airs.MatchesIn(tokens))
+                    continue;
+                if (known.Add(NameFold.Compact(name.In(text))))
+                    title.Aliases.Add(name.In(text));
+            }
+        }
     }
 
     /// <summary>Sentences with a title in quotation marks, or behind a word for drama, that is none of the text's own.</summary>
@@ -117,24 +184,35 @@ public static class Titles
         var behind = end;
         while (behind < tokens.Count && quoted && tokens[behind].Kind == TokenKind.Mark && !tokens[behind].Is('('))
             behind++;
+        var opens = text[tokens[first].Start - (tokens[first].Start > 0 ? 1 : 0)];
+        var isMarkedTitle = quoted && opens is '《' or '『' or '〈';
         var isShown = lexicon.Drama.MatchBefore(tokens, outside) > 0
             || (quoted && HasDramaBefore(document, tokens, outside))
             || (behind < tokens.Count && lexicon.Airs.MatchAt(tokens, behind) > 0)
+            || (sentence.IsHeadline && first == 0 && !quoted && behind < tokens.Count && tokens[behind].Is(':') && end - first > 1)
+            || isMarkedTitle
             || IsEpisodeOf(lexicon, tokens, outside);
         if (!quoted && (end - first < 2 || outside < first || lexicon.Channel.MatchBefore(tokens, first) > 0))
             return;
+        var isCalled = !quoted && (lexicon.Actor.MatchBefore(tokens, first) > 0 || lexicon.Director.MatchBefore(tokens, first) > 0 || lexicon.Character.MatchBefore(tokens, first) > 0);
         var span = new TextSpan(tokens[first].Start, tokens[end - 1].End);
         var key = NameFold.Compact(span.In(text));
         if (!candidates.TryGetValue(key, out var candidate))
             candidates.Add(key, candidate = new Candidate(key, span.In(text), span, sentence));
-        candidate.Weight += (quoted ? 1 : 0) + (isShown ? 2 : 0) + 1;
-        candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline ? candidate.Places == 0 : candidate.Places > 0 && IsStyledAsTitle(document.Text, tokens, first, end)));
+        candidate.Weight += (quoted ? 1 : 0) + (isShown ? 2 : 0) + (isCalled ? -PersonPenalty : 1);
+        candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline ? candidate.Places == 0 : candidate.Places > 0 && IsStyledAsTitle(document.Text, tokens, first, end)))
+            || (candidate.Places > 0 && !quoted && HoldsSmallWord(document, tokens, first, end) && (candidate.InHeadline || candidate.Places > 1));
         candidate.InHeadline |= sentence.IsHeadline;
         candidate.OnlyInHeadline &= sentence.IsHeadline;
         candidate.Places++;
         if (sentence.IsHeadline && quoted)
             candidate.Weight += 2;
     }
+
+    /// <summary>"Beneath the Plum Eaves", "La Baie des Ormeaux": a small word in it or before it, as no person's name has.</summary>
+    private static bool HoldsSmallWord(Document document, IReadOnlyList<Token> tokens, int first, int end) =>
+        end - first > 2 && (tokens.Skip(first + 1).Take(end - first - 2).Any(token => document.Lexicon.FunctionWords.Contains(token.Key) && !token.IsCapitalised(document.Text)) || (first > 0 && document.Lexicon.FunctionWords.Contains(tokens[first].Key))) && !tokens.Skip(first + 1).Take(end - first - 2).Any(token => document.Lexicon.And.Contains(token.Key))
+        && tokens[end - 1].IsCapitalised(document.Text);
 
     /// <summary>"dramma di sabato-domenica “Queen of Tears”": between the word and the title stand a few that are no names.</summary>
     private static bool HasDramaBefore(Document document, IReadOnlyList<Token> tokens, int at)
@@ -159,7 +237,7 @@ public static class Titles
     private static bool IsStyledAsTitle(string text, IReadOnlyList<Token> tokens, int first, int end)
     {
         var words = tokens.Skip(first).Take(end - first).Where(token => token.Kind == TokenKind.Word).ToList();
-        return words.Count(token => token.IsCapitalised(text)) * 2 > words.Count;
+        return words.Count(token => token.IsCapitalised(text)) * 2 > words.Count || (words.Count > 0 && words.TrueForAll(token => !Script.HasCapitals(text[token.Start])));
     }
 
     /// <summary>"tập 5 và tập 6 của X", "épisode 9 de X": an episode's number, then at most "of".</summary>
@@ -191,14 +269,14 @@ public static class Titles
 
     private static SpanSet Places(string text, IEnumerable<Candidate> titles)
     {
-        var places = new List<TextSpan>();
-        foreach (var title in titles.SelectMany(candidate => candidate.Aliases.Prepend(candidate.Text)))
-        {
-            for (var at = text.IndexOf(title, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.OrdinalIgnoreCase))
-                places.Add(new TextSpan(at, at + title.Length));
-        }
-
+        var places = titles.SelectMany(candidate => candidate.Aliases.Prepend(candidate.Text)).SelectMany(title => Occurrences(text, title));
         return new SpanSet(places);
+    }
+
+    private static IEnumerable<TextSpan> Occurrences(string text, string title)
+    {
+        for (var at = text.IndexOf(title, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.OrdinalIgnoreCase))
+            yield return new TextSpan(at, at + title.Length);
     }
 
     private sealed class Candidate(string key, string text, TextSpan first, Sentence sentence)

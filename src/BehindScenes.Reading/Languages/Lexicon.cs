@@ -48,6 +48,9 @@ public sealed class NamesOfLanguage
 /// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>
 public sealed class Lexicon
 {
+    private readonly List<(int Value, PhraseSet Words)> _numbers;
+    private readonly List<(long Factor, PhraseSet Words)> _scales;
+    private readonly List<(string Name, PhraseSet Words)> _units;
     private readonly Dictionary<string, string> _wholeLines;
     private readonly List<(LinePattern Pattern, string Reason)> _furniture;
 
@@ -65,6 +68,13 @@ public sealed class Lexicon
         Says = Phrases(WordKinds.Says);
         Place = Phrases(WordKinds.Place);
         Roles = new PhraseSet(new[] { WordKinds.Actor, WordKinds.Director, WordKinds.Writer, WordKinds.Maker, WordKinds.Honorific }.SelectMany(kind => file.Words.GetValueOrDefault(kind) ?? []));
+        Total = Phrases(WordKinds.Total);
+        Episodes = Phrases(WordKinds.Episodes);
+        Episode = new PhraseSet([.. file.Words.GetValueOrDefault(WordKinds.Episode) ?? [], .. file.Words.GetValueOrDefault(WordKinds.Episodes) ?? []]);
+        DecimalMark = file.DecimalMark.Length > 0 ? file.DecimalMark[0] : '.';
+        _numbers = [.. file.Numbers.Select(number => (number.Key, new PhraseSet(number.Value)))];
+        _scales = [.. file.Scales.Select(scale => (scale.Key, new PhraseSet(scale.Value)))];
+        _units = [.. file.Units.Select(unit => (unit.Key, new PhraseSet(unit.Value)))];
         Known = new PhraseSet(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases)));
         Credits = new PhraseSet(file.Credits);
         Dates = new PhraseSet(file.Dates);
@@ -73,7 +83,6 @@ public sealed class Lexicon
         Drama = Phrases(WordKinds.Drama);
         Airs = Phrases(WordKinds.Airs);
         AlsoCalled = Phrases(WordKinds.AlsoCalled);
-        Episode = Phrases(WordKinds.Episode);
         Channel = Phrases(WordKinds.Channel);
         Actor = Phrases(WordKinds.Actor);
         Character = Phrases(WordKinds.Character);
@@ -133,7 +142,15 @@ public sealed class Lexicon
     /// <summary>Every word for what a person does for a drama, and every honorific.</summary>
     public PhraseSet Roles { get; }
 
+    /// <summary>Before a number that counts all: "a total of".</summary>
+    public PhraseSet Total { get; }
+
+    /// <summary>The mark before tenths; the other of comma and full stop parts thousands.</summary>
+    public char DecimalMark { get; }
+
     private PhraseSet Known { get; }
+
+    private PhraseSet Episodes { get; }
 
     /// <summary>Words that open a credit: "Photo", "Video".</summary>
     public PhraseSet Credits { get; }
@@ -221,4 +238,31 @@ public sealed class Lexicon
 
     /// <summary>Whether a word or phrase of the lexicon stands at a token: no name does.</summary>
     public bool IsKnown(IReadOnlyList<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
+
+    /// <summary>Whether the word for an episode at a token is said of one alone, so that a number word before it is an ordinal.</summary>
+    public bool IsSingularEpisode(IReadOnlyList<Token> tokens, int at) => Episodes.HasPhrases && Episodes.MatchAt(tokens, at) == 0;
+
+    /// <summary>The number that words from a token on say, and how many tokens they are; 0 tokens for none.</summary>
+    public (int Value, int Length) NumberAt(IReadOnlyList<Token> tokens, int at) => Longest(_numbers, words => words.MatchAt(tokens, at));
+
+    /// <summary>As <see cref="NumberAt"/>, of the words just before a token.</summary>
+    public (int Value, int Length) NumberBefore(IReadOnlyList<Token> tokens, int at) => Longest(_numbers, words => words.MatchBefore(tokens, at));
+
+    /// <summary>By how much words from a token on multiply the number before them.</summary>
+    public (long Factor, int Length) ScaleAt(IReadOnlyList<Token> tokens, int at) => at < tokens.Count ? Longest(_scales, words => words.MatchAt(tokens, at)) : default;
+
+    /// <summary>What a number before a token counts.</summary>
+    public (string Name, int Length) UnitAt(IReadOnlyList<Token> tokens, int at) => at < tokens.Count ? Longest(_units, words => words.MatchAt(tokens, at)) : default;
+
+    private static (T Value, int Length) Longest<T>(List<(T Value, PhraseSet Words)> entries, Func<PhraseSet, int> length)
+    {
+        (T Value, int Length) longest = default;
+        foreach (var (value, words) in entries)
+        {
+            if (length(words) is var here && here > longest.Length)
+                longest = (value, here);
+        }
+
+        return longest;
+    }
 }

@@ -6,7 +6,7 @@ public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bo
     private const char Gap = '…';
 
     public static LinePattern Parse(string pattern) => new(
-        [.. pattern.Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => string.Join(' ', PhraseSet.Words(part)))],
+        [.. pattern.Split(Gap, StringSplitOptions.RemoveEmptyEntries).Where(part => part.Trim().Length > 0).Select(part => string.Join(' ', PhraseSet.Words(part)) + (part.EndsWith(' ') ? " " : ""))],
         pattern.StartsWith(Gap), pattern.EndsWith(Gap));
 
     /// <summary>Whether the pattern is one line word for word.</summary>
@@ -16,16 +16,17 @@ public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bo
     public bool Matches(string line)
     {
         var at = 0;
+        line += ' '; // A part that a blank parts from its gap is whole words: "dok …" is no "dokter".
         for (var i = 0; i < Parts.Count; i++)
         {
             var found = i == 0 && !OpenStart ? (line.StartsWith(Parts[0], StringComparison.Ordinal) ? 0 : -1)
-                : i == Parts.Count - 1 && !OpenEnd ? line.Length - Parts[i].Length is var last && last >= at && line.EndsWith(Parts[i], StringComparison.Ordinal) ? last : -1
+                : i == Parts.Count - 1 && !OpenEnd ? line.Length - 1 - Parts[i].Length is var last && last >= at && line.AsSpan(0, line.Length - 1).EndsWith(Parts[i], StringComparison.Ordinal) ? last : -1
                 : line.IndexOf(Parts[i], at, StringComparison.Ordinal);
             if (found < 0)
                 return false;
             at = found + Parts[i].Length;
         }
 
-        return OpenEnd || at == line.Length;
+        return OpenEnd || at == line.Length - 1;
     }
 }

@@ -27,6 +27,8 @@ public sealed class PhraseSet
         }
     }
 
+    public bool HasPhrases => _longest > 0;
+
     /// <summary>Whether one of the phrases is this word.</summary>
     public bool Contains(string word) => _byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(words => words.Length == 1);
 

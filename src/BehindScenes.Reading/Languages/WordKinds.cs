@@ -25,6 +25,8 @@ public static class WordKinds
     public const string Rumour = "rumour";
     public const string Not = "not";
     public const string Denial = "denial";
+    public const string Episodes = "episodes";
+    public const string Total = "total";
     public const string Season = "season";
     public const string Maker = "maker";
     public const string Outsider = "outsider";
@@ -34,5 +36,5 @@ public static class WordKinds
 
     public static IReadOnlyList<string> All { get; } =
         [And, Of, Drama, Airs, AlsoCalled, Episode, Channel, Actor, Character, Assistant, Director, Writer, Couple, Both, BothLeads, OffCamera, Comments, Viewers, Wish, Rumour, Not, Denial,
-            Season, Maker, Outsider, Honorific, Says, Place];
+            Episodes, Total, Season, Maker, Outsider, Honorific, Says, Place];
 }

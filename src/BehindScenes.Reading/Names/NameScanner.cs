@@ -6,7 +6,7 @@ namespace BehindScenes.Reading.Names;
 /// <summary>Finds what has the shape of a name in scripts that have capitals.</summary>
 public static class NameScanner
 {
-    private const int LongestName = 5;
+    private const int LongestName = 6;
 
     /// <param name="taken">Places that are known to be something else, such as titles.</param>
     public static List<NameMention> Scan(string text, Sentence sentence, Lexicon lexicon, SpanSet taken)
@@ -19,6 +19,13 @@ public static class NameScanner
             if (lexical > 0)
             {
                 at += lexical;
+                continue;
+            }
+
+            // "Hj. Rukmini", "Dr. Hollis Brandt"
+            if (lexicon.Honorific.MatchAt(tokens, at) is > 0 and var honorific && at + honorific < tokens.Count && tokens[at + honorific].Is('.'))
+            {
+                at += honorific + 1;
                 continue;
             }
 
@@ -35,10 +42,33 @@ public static class NameScanner
             // "Khi Ngân": the sentence gave the first word its capital, the lexicon knows it for no name.
             if (opens && (lexicon.FunctionWords.Contains(tokens[first].Key) || Ends(lexicon, tokens, first)))
                 first++;
+            // "Director Philippa Marsh", "Detective Sergeant Ruth Pell": what someone is is no part of the name.
+            while (first < end - 1 && Math.Max(lexicon.Roles.MatchAt(tokens, first), lexicon.Character.MatchAt(tokens, first)) is > 0 and var role && first + role < end)
+                first += role;
             if (first == end || end - first > LongestName || (end - first == 1 && tokens[first].Span.Length < 2))
                 continue;
             mentions.Add(new NameMention(sentence, first, end, text[tokens[first].Start..tokens[end - 1].End],
                 IsDoubtful: opens && end - first == 1));
+        }
+
+        return mentions;
+    }
+
+    /// <summary>The places of known names in a sentence whose capitals tell nothing, the longest where several begin.</summary>
+    public static List<NameMention> ScanKnown(string text, Sentence sentence, IReadOnlySet<string> names, SpanSet taken)
+    {
+        var (tokens, mentions) = (sentence.Tokens, new List<NameMention>());
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            for (var end = Math.Min(tokens.Count, at + LongestName); end > at; end--)
+            {
+                var written = text[tokens[at].Start..tokens[end - 1].End];
+                if (!names.Contains(written) || taken.Overlaps(new TextSpan(tokens[at].Start, tokens[end - 1].End)))
+                    continue;
+                mentions.Add(new NameMention(sentence, at, end, written));
+                at = end - 1;
+                break;
+            }
         }
 
         return mentions;
@@ -50,7 +80,13 @@ public static class NameScanner
         while (end < tokens.Count && tokens[end].IsCapitalised(text) && !IsShout(text, tokens[end])
                && tokens[end].Key[^1] != '\'' && !taken.Overlaps(tokens[end].Span)
                && (end == at || (IsJoined(text, tokens, end) && lexicon.Lexical.MatchAt(tokens, end) == 0)))
+        {
             end++;
+            // "Gregory B. Waldis"
+            if (end > at + 1 && end + 1 < tokens.Count && tokens[end - 1].Span.Length == 1 && tokens[end].Is('.') && tokens[end].Start == tokens[end - 1].End && tokens[end + 1].IsCapitalised(text) && IsJoined(text, tokens, end + 1))
+                end += 2;
+        }
+
         return end;
     }
 

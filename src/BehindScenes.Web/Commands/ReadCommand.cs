@@ -14,13 +14,16 @@ internal static class ReadCommand
         var files = new Argument<FileInfo[]>("FILE") { Description = "Texts of one article each, .txt or .md.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Print all findings as JSON, each with its sentence, instead of a summary; several files give a line each." };
         var command = new Command("read", "Prints what texts say, each read alone and with no catalogue to help.") { files, json };
+        var explain = new Option<bool>("--explain") { Description = "Print, sentence by sentence, what each rule said and why candidates were dropped." };
+        command.Options.Add(explain);
         command.SetAction(parsed =>
         {
             var paths = parsed.GetValue(files)!;
             Func<FileInfo, ArticleReading, string> print = !parsed.GetValue(json) ? (path, reading) => Plain(path, reading, paths.Length > 1)
                 : (path, reading) => ReadingJson.Of(path.Name, reading, indented: paths.Length == 1);
+            var explains = parsed.GetValue(explain);
             var failed = false;
-            foreach (var (said, problem) in paths.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, print)))
+            foreach (var (said, problem) in paths.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(path => Read(path, print, explains)))
             {
                 failed |= problem is not null;
                 (problem is null ? Console.Out : Console.Error).WriteLine(said ?? problem);
@@ -31,7 +34,7 @@ internal static class ReadCommand
         return command;
     }
 
-    private static (string? Said, string? Problem) Read(FileInfo path, Func<FileInfo, ArticleReading, string> print)
+    private static (string? Said, string? Problem) Read(FileInfo path, Func<FileInfo, ArticleReading, string> print, bool explains)
     {
         if (!path.Exists)
             return (null, $"There is no file {path}. Name a text file.");
@@ -43,7 +46,9 @@ internal static class ReadCommand
             var text = scan.Files[0].Text;
             var front = FrontMatter.Split(text);
             var card = front is null ? ArticleCard.None : ArticleCard.Read(front.Keys);
-            return (print(path, ArticleReader.Read(text, front?.BodyStart ?? 0, new StatedFacts(card.Headline, card.Language))), null);
+            var trail = explains ? new Trail() : null;
+            var reading = ArticleReader.Read(text, front?.BodyStart ?? 0, new StatedFacts(card.Headline, card.Language), trail);
+            return (trail is null ? print(path, reading) : ReadingExplained.Of(text, front?.BodyStart ?? 0, card.Language, reading, trail), null);
         }
         catch (SeedFormatException wrong)
         {

@@ -20,7 +20,7 @@ public sealed record ReadingJson(
     IEnumerable<int> Episodes,
     IEnumerable<string> Networks,
     IEnumerable<ReadingJson.Moment> Moments,
-    IEnumerable<object> Figures,
+    IEnumerable<ReadingJson.Figure> Figures,
     string Body,
     IEnumerable<ReadingJson.RemovedLine> Removed,
     IEnumerable<SourceProblem> Problems)
@@ -45,6 +45,9 @@ public sealed record ReadingJson(
 
     public sealed record Moment(string Kind, int? Episode, IEnumerable<string> People, Evidence Evidence, FindingStatus Status);
 
+    /// <summary><paramref name="What"/> says what is counted, and where of which episode.</summary>
+    public sealed record Figure(string What, double Value, string Unit, int? Episode, Evidence Evidence);
+
     public sealed record RemovedLine(int Line, string Text, string Why);
 
     public static string Of(string file, ArticleReading reading, bool indented) => JsonSerializer.Serialize(new ReadingJson(
@@ -60,7 +63,7 @@ public sealed record ReadingJson(
         reading.Episodes.Select(episode => episode.Number),
         reading.Networks.Select(network => network.Name),
         reading.Moments.Select(moment => new Moment(moment.Kind, moment.Episode, moment.People, Of(moment.Proof), moment.Proof.Status)),
-        [],
+        reading.Figures.Select(figure => new Figure(figure.Unit, figure.Value, figure.Unit, figure.Episode, Of(figure.Proof))),
         reading.Body,
         reading.Removed.Select(removed => new RemovedLine(removed.Line, removed.Text, removed.Why)),
         reading.Problems), indented ? Options : OneLine);
