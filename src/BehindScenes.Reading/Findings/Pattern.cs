@@ -8,7 +8,7 @@ namespace BehindScenes.Reading.Findings;
 /// One way in which a language says who is who, as a lexicon writes it: <c>{character} , interpretato|interpretata da {actor}</c>.
 /// <list type="bullet">
 /// <item><c>{actor}</c>, <c>{character}</c>, <c>{director}</c>, <c>{writer}</c>, <c>{maker}</c>: one name; <c>{directors}</c>: names parted by commas or "and".</item>
-/// <item><c>a|b</c>: either word; <c>abc*</c>: a word that begins so; <c>a?</c>: may be missing.</item>
+/// <item><c>a|b</c>: either word; <c>abc*</c>: a word that begins so; <c>*</c>: any one word; <c>a?</c>: may be missing.</item>
 /// <item><c>…</c>: up to eight words that are no names.</item>
 /// </list>
 /// </summary>
@@ -24,10 +24,13 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
 
     public sealed record Words(IReadOnlyList<string> Alternatives, bool Optional) : Element(Optional)
     {
-        private readonly PhraseSet _phrases = new(Alternatives);
+        private const string Any = "*";
+
+        private readonly PhraseSet _phrases = new(Alternatives.Where(word => word != Any));
 
         /// <summary>How many tokens from a place on are one of the alternatives; 0 for none.</summary>
-        public int LengthAt(IReadOnlyList<Token> tokens, int at) => _phrases.MatchAt(tokens, at);
+        public int LengthAt(IReadOnlyList<Token> tokens, int at) =>
+            Alternatives.Contains(Any) && tokens[at].Kind == TokenKind.Word ? 1 : _phrases.MatchAt(tokens, at);
     }
 
     public sealed record Gap() : Element(false);

@@ -1,0 +1,106 @@
+using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Languages;
+using BehindScenes.Reading.Names;
+
+namespace BehindScenes.Reading.Findings;
+
+/// <summary>
+/// Names that a text sets beside each other without a word that says who is who: Ngân (Huyền Lizzie); Long - Nam (Phương Oanh -
+/// Mạnh Trường); a cast list with a name on each side of a dash; Lim Da Eun, the waitress Hwang Bo Mi.
+/// </summary>
+internal static class SideBySide
+{
+    public const string Parentheses = "parentheses";
+    public const string CastList = "cast list";
+    public const string Apposition = "apposition";
+
+    private const int LongestEpithet = 4;
+    private const int LongestCastLine = 24;
+    private const string Dashes = "–—-…:=/|→";
+
+    /// <summary>Two names of which one may act the other, as the text sets them.</summary>
+    internal readonly record struct Beside(NameMention First, NameMention Second, string Rule);
+
+    /// <summary>What stands side by side in a sentence.</summary>
+    public static List<Beside> In(Document document, Sentence sentence, IReadOnlyList<NameMention> mentions)
+    {
+        var (lexicon, found) = (document.Lexicon, new List<Beside>());
+        for (var i = 0; i + 1 < mentions.Count; i++)
+        {
+            var (one, other) = (mentions[i], mentions[i + 1]);
+            if (OpensAt(sentence.Tokens, one.EndToken) && IsWithinEpithet(lexicon, sentence.Tokens, one.EndToken + 1, other.FirstToken))
+            {
+                var (outer, inner) = (ListEnding(lexicon, mentions, i), ListFrom(lexicon, mentions, i + 1));
+                if (outer.Count == inner.Count)
+                    found.AddRange(outer.Zip(inner, (first, second) => new Beside(first, second, Parentheses)));
+                else if (inner.Count == 1)
+                    found.Add(new Beside(one, other, Parentheses));
+            }
+            else if (one.EndToken < other.FirstToken && sentence.Tokens[one.EndToken].Is(',') && other.FirstToken > one.EndToken + 2
+                     && IsWithinEpithet(lexicon, sentence.Tokens, one.EndToken + 1, other.FirstToken) && lexicon.Roles.MatchBefore(sentence.Tokens, other.FirstToken) == 0)
+            {
+                found.Add(new Beside(one, other, Apposition));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The lines that hold a name on each side of a sign and nothing else; a list of them is a cast list.</summary>
+    public static List<Beside> CastLine(Sentence sentence, IReadOnlyList<NameMention> mentions)
+    {
+        var tokens = sentence.Tokens;
+        if (mentions.Count < 2 || tokens.Count > LongestCastLine || tokens.Take(mentions[0].FirstToken).Any(token => token.Kind == TokenKind.Word && char.IsUpper(token.Key[0])))
+            return [];
+        var (left, right) = (mentions[0], mentions[1]);
+        var between = tokens.Skip(left.EndToken).Take(right.FirstToken - left.EndToken).ToList();
+        var isParted = between.Count is > 0 and <= 4 && between[0].Kind == TokenKind.Mark && Dashes.Contains(between[0].Key, StringComparison.Ordinal)
+            && (between[0].Key != "-" || tokens[left.EndToken].Start > tokens[left.EndToken - 1].End);
+        if (!isParted || tokens.Take(left.FirstToken).Count(token => token.Kind == TokenKind.Word) > 2)
+            return [];
+        return [.. mentions.Skip(1).Select(other => new Beside(left, other, CastList))];
+    }
+
+    /// <summary>The list that a name stands in, seen from it away from what lies between it and another.</summary>
+    public static List<NameMention> ListAt(Lexicon lexicon, IReadOnlyList<NameMention> mentions, NameMention name, bool backwards)
+    {
+        var at = mentions.ToList().IndexOf(name);
+        return backwards ? ListEnding(lexicon, mentions, at) : ListFrom(lexicon, mentions, at);
+    }
+
+    private static bool OpensAt(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Key is "(" or "（" or "[";
+
+    /// <summary>Nothing, or small words without a comma: "(la pm Elena Dardi", "(vai công tố viên Bae Soo Ah", "(NSND Bích Hường".</summary>
+    private static bool IsWithinEpithet(Lexicon lexicon, IReadOnlyList<Token> tokens, int at, int end)
+    {
+        if (end - at > LongestEpithet)
+            return false;
+        for (var i = at; i < end; i++)
+        {
+            var isTitle = lexicon.Roles.MatchAt(tokens, i) > 0 || lexicon.Character.MatchAt(tokens, i) > 0;
+            var isDot = tokens[i].Is('.') && i > at;
+            if (!isTitle && !isDot && (tokens[i].Kind != TokenKind.Word || (i > at && lexicon.FunctionWords.Contains(tokens[i].Key) && tokens[i].Key[^1] != '\'')))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The names listed up to one, in order.</summary>
+    private static List<NameMention> ListEnding(Lexicon lexicon, IReadOnlyList<NameMention> mentions, int last)
+    {
+        var first = last;
+        while (first > 0 && NameLists.AreListed(lexicon, mentions[first - 1], mentions[first]))
+            first--;
+        return [.. mentions.Skip(first).Take(last - first + 1)];
+    }
+
+    /// <summary>The names listed from one on, in order.</summary>
+    private static List<NameMention> ListFrom(Lexicon lexicon, IReadOnlyList<NameMention> mentions, int first)
+    {
+        var last = first;
+        while (last + 1 < mentions.Count && NameLists.AreListed(lexicon, mentions[last], mentions[last + 1]))
+            last++;
+        return [.. mentions.Skip(first).Take(last - first + 1)];
+    }
+}

@@ -1,0 +1,51 @@
+using BehindScenes.Reading.Documents;
+
+namespace BehindScenes.Reading.Names;
+
+/// <summary>All places of a text where names stand: runs of capitals, and what shows itself for a name where no capitals are.</summary>
+internal static class NameReader
+{
+    private const int ShortestTitleCase = 6;
+
+    /// <param name="document">The text.</param>
+    /// <param name="taken">Places that are known to be something else, such as titles.</param>
+    /// <returns>The mentions in the order of the text; none overlap.</returns>
+    public static List<NameMention> Read(Document document, SpanSet taken)
+    {
+        var found = NameFinder.Find(document, taken);
+        taken = taken.With(found.Select(mention => mention.Span));
+        var body = document.Sentences.Where(sentence => !IsTitleCase(document, sentence)).SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, taken)).ToList();
+        var mentions = WithoutOpeners(body, document);
+        foreach (var headline in document.Sentences.Where(sentence => IsTitleCase(document, sentence)))
+            mentions.AddRange(NameScanner.ScanKnown(document.Text, headline, mentions.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal), taken));
+        return [.. mentions.Concat(found).OrderBy(mention => mention.Span.Start)];
+    }
+
+    /// <summary>
+    /// "Cảnh Trúc kéo tay": the capital of a sentence's first word glued a noun to a name. Where the rest stands elsewhere as a name
+    /// and the whole does not, and the word stands in small letters too, the first word is let go.
+    /// </summary>
+    private static List<NameMention> WithoutOpeners(List<NameMention> mentions, Document document)
+    {
+        var text = document.Text;
+        var inside = mentions.Where(mention => mention.FirstToken > 0).Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal);
+        var small = document.Sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.Kind == TokenKind.Word && char.IsLower(text[token.Start])).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. mentions.Select(mention =>
+        {
+            if (mention.FirstToken > 0 || mention.EndToken < 2 || inside.Contains(mention.Text))
+                return mention;
+            var opener = mention.Sentence.Tokens[0].Key;
+            var rest = text[mention.Sentence.Tokens[1].Start..mention.Span.End];
+            return (inside.Contains(rest) && small.Contains(opener)) || document.Lexicon.FunctionWords.Contains(opener) ? mention with { FirstToken = 1, Text = rest } : mention;
+        })];
+    }
+
+    /// <summary>A headline in which every word begins with a capital: there a capital tells no name.</summary>
+    private static bool IsTitleCase(Document document, Sentence sentence)
+    {
+        if (!sentence.IsHeadline)
+            return false;
+        var words = sentence.Tokens.Where(token => token.Kind == TokenKind.Word && Script.HasCapitals(document.Text[token.Start])).ToList();
+        return words.Count >= ShortestTitleCase && words.Count(token => token.IsCapitalised(document.Text)) * 10 >= words.Count * 7;
+    }
+}
