@@ -112,8 +112,19 @@ internal sealed class PageLine
         return isDate ? end - at : 0;
     }
 
-    /// <summary>Whether a date stands anywhere in the line.</summary>
-    public bool HasDate() => Enumerable.Range(0, Tokens.Count).Any(at => (Tokens[at].Kind == TokenKind.Number || Lexicon.Dates.MatchAt(Tokens, at) > 0) && DateAt(at, inDigits: false) > 1);
+    /// <summary>Whether a date stands anywhere in the line: one in digits, or one in words that is a good part of it.</summary>
+    public bool HasDate()
+    {
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            if (Tokens[at].Kind != TokenKind.Number && Lexicon.Dates.MatchAt(Tokens, at) == 0)
+                continue;
+            if (DateAt(at, inDigits: true) > 1 || DateAt(at, inDigits: false) is > 1 and var length && length * 5 >= Tokens.Count * 2)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Pieces of a few words each, parted by the signs of menus and breadcrumbs.</summary>
     public bool IsMenu(int longestPiece)

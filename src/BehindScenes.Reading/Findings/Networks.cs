@@ -12,18 +12,31 @@ public static class Networks
     /// </summary>
     private static readonly string[] Known =
     [
-        "tvN", "JTBC", "KBS", "KBS1", "KBS2", "KBS 2TV", "MBC", "SBS", "OCN", "ENA", "MBN", "Channel A", "TV Chosun",
-        "Netflix", "Disney+", "TVING", "Wavve", "Viki", "Viu", "iQIYI", "WeTV", "Prime Video",
-        "VTV", "VTV1", "VTV2", "VTV3", "HTV7", "HTV9", "THVL1", "NHK", "TBS", "Fuji TV", "TV Asahi", "TV Tokyo", "NTV", "WOWOW",
-        "CCTV", "Hunan TV", "Mango TV", "Tencent Video", "Youku", "Channel 3", "GMM 25", "One 31", "ABS-CBN", "GMA",
-        "ARD", "ZDF", "Sat.1", "RTL", "Rai 1", "Rai 2", "Canale 5", "TF1", "France 2", "Show TV", "Kanal D", "ATV",
-        "TV Globo", "Telemundo", "Televisa", "SCTV", "RCTI", "ANTV",
+        "tvN", "JTBC", "KBS", "KBS1", "KBS2", "KBS 2TV", "KBS 1TV", "MBC", "SBS", "OCN", "ENA", "MBN", "EBS", "Channel A", "TV Chosun", "TV조선", "채널A", "채널 A", "TVING", "Wavve", "Coupang Play",
+        "티빙", "웨이브", "넷플릭스", "디즈니+", "디즈니플러스", "쿠팡플레이", "왓챠", "Watcha",
+        "Netflix", "Disney+", "Hulu", "HBO", "HBO Max", "Max", "Apple TV+", "Paramount+", "Peacock", "Prime Video", "Amazon Prime Video", "Viki", "Viu", "iQIYI", "WeTV", "Vidio", "Crunchyroll",
+        "VTV", "VTV1", "VTV2", "VTV3", "VTV6", "VTV9", "HTV2", "HTV7", "HTV9", "THVL1", "THVL", "SCTV14", "FPT Play", "VieON", "Galaxy Play", "K+",
+        "NHK", "NHK BS", "TBS", "Fuji TV", "TV Asahi", "TV Tokyo", "NTV", "WOWOW", "フジテレビ", "テレビ朝日", "テレビ東京", "日本テレビ", "日テレ", "読売テレビ", "関西テレビ", "カンテレ", "Hulu", "U-NEXT", "ABEMA", "TVer",
+        "CCTV", "CCTV-1", "CCTV-8", "Hunan TV", "Mango TV", "Tencent Video", "Youku", "湖南卫视", "浙江卫视", "东方卫视", "江苏卫视", "北京卫视", "央视", "央视八套", "央视一套", "芒果TV", "腾讯视频", "优酷", "爱奇艺", "哔哩哔哩",
+        "公視", "台視", "華視", "中視", "民視", "三立", "東森", "八大", "緯來", "TVB", "ViuTV", "愛奇藝", "騰訊視頻", "優酷", "湖南衛視", "Netflix", "CATCHPLAY+", "myVideo", "LINE TV",
+        "Channel 3", "Channel 7", "GMM 25", "GMM25", "One 31", "one31", "Thai PBS", "Workpoint", "PPTV", "ช่อง 3", "ช่อง 7", "ช่อง 8", "ช่อง 3HD", "ช่อง 7HD", "ช่องวัน31", "ช่อง 33", "ช่อง 35", "ช่องวัน 31", "ABS-CBN", "GMA", "TV5",
+        "ARD", "ZDF", "Sat.1", "RTL", "RTL+", "ProSieben", "VOX", "Das Erste", "WDR", "NDR", "BR", "MDR", "SWR", "ORF", "ORF 1", "ORF 2", "SRF", "Joyn", "arte", "Sky", "Sky Atlantic", "Sky Uno", "NOW",
+        "Rai", "Rai 1", "Rai 2", "Rai 3", "Rai Uno", "Rai Due", "RaiPlay", "Canale 5", "Italia 1", "Rete 4", "La7", "Mediaset", "Mediaset Infinity", "TIMvision", "Real Time",
+        "TF1", "TF1+", "France 2", "France 3", "France 5", "M6", "Canal+", "Arte", "OCS", "TMC", "La Une", "Tipik", "RTBF", "RTS", "ICI Télé", "Tou.tv", "TVA", "Radio-Canada", "Noovo", "Crave",
+        "BBC", "BBC One", "BBC Two", "BBC Three", "BBC iPlayer", "ITV", "ITV1", "ITVX", "Channel 4", "Channel 5", "S4C", "RTÉ One", "ABC", "CBS", "NBC", "FOX", "The CW", "AMC", "Showtime", "Starz", "USA Network", "Hallmark", "CBC", "CTV",
+        "Show TV", "Kanal D", "ATV", "Star TV", "TRT 1", "FOX", "NOW TV", "TV8", "Kanal 7", "tabii", "BluTV", "Gain", "Exxen",
+        "TVE", "La 1", "Antena 3", "Telecinco", "Cuatro", "laSexta", "Atresplayer", "Movistar Plus+", "Movistar+", "Divinity", "Nova", "Telemundo", "Televisa", "Univision", "TelevisaUnivision", "Las Estrellas", "TV Azteca", "Azteca Uno", "Vix", "Caracol", "Canal Caracol",
+        "RCN", "Canal RCN", "Telefe", "El Trece", "Canal 13", "Mega", "TVN", "América TV", "Latina", "TVG", "TV3", "ETB",
+        "TV Globo", "Globo", "Globoplay", "Record", "SBT", "Band", "GNT", "RTP", "RTP1", "SIC", "TVI",
+        "SCTV", "RCTI", "ANTV", "Indosiar", "MNCTV", "GTV", "Trans TV", "Trans7", "NET.", "Vision+", "Vidio", "Mola TV",
+        "Первый канал", "Первом канале", "Россия 1", "Россия-1", "НТВ", "ТНТ", "СТС", "Домашний", "Домашнем", "Домашнего", "ТВ-3", "ТВ3", "РЕН ТВ", "Пятый канал", "ТВЦ", "Кинопоиск", "Кинопоиске", "Иви", "Okko", "START", "Premier", "Wink", "Кион", "KION",
+        "MBC", "MBC مصر", "MBC 1", "MBC 4", "شاهد", "ON", "DMC", "CBC", "النهار", "الحياة", "أبوظبي", "دبي", "LBCI", "MTV", "شبكة شاهد", "Shahid", "OSN", "رؤيا", "السومرية", "نتفليكس", "أون",
     ];
 
-    private static readonly PhraseSet Phrases = new(Known);
+    private static readonly PhraseSet Phrases = new(Known.Distinct(StringComparer.Ordinal));
 
     private static readonly Dictionary<string, string> Written =
-        Known.ToDictionary(name => string.Join(' ', PhraseSet.Words(name)), name => name, StringComparer.Ordinal);
+        Known.DistinctBy(name => string.Join(' ', PhraseSet.Words(name))).ToDictionary(name => string.Join(' ', PhraseSet.Words(name)), name => name, StringComparer.Ordinal);
 
     public static List<NetworkFinding> Find(Document document, IReadOnlySet<int> elsewhere)
     {

@@ -20,13 +20,13 @@ internal sealed class RoleWords(Document document)
         var before = mention.FirstToken;
         if (before > 1 && tokens[before - 1].Kind == TokenKind.Mark && tokens[before - 1].Key[0] is ',' or ':' or '：')
             before--;
-        if (Before(tokens, before) is { } role)
+        if (before > 0 && tokens[before - 1].Stem.Length == tokens[before - 1].Key.Length && Before(tokens, before) is { } role)
             return role;
         var behind = mention.EndToken;
         if (behind < tokens.Count && tokens[behind].Kind == TokenKind.Ending)
             behind++;
         var comma = behind < tokens.Count && tokens[behind].Is(',') ? 1 : 0;
-        if (comma == 0 && !Script.IsHan(mention.Text[0]) && !Script.IsHangul(mention.Text[0]))
+        if (comma == 0 && (mention.Ending.Length > 0 || (!Script.IsHan(mention.Text[0]) && !Script.IsHangul(mention.Text[0]))))
             return null;
         behind += comma;
         if (comma > 0 && behind + 1 < tokens.Count && Lexicon.FunctionWords.Contains(tokens[behind].Key))

@@ -200,7 +200,7 @@ public static class Titles
         if (!candidates.TryGetValue(key, out var candidate))
             candidates.Add(key, candidate = new Candidate(key, span.In(text), span, sentence));
         candidate.Weight += (quoted ? 1 : 0) + (isShown ? 2 : 0) + (isCalled ? -PersonPenalty : 1);
-        candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline ? candidate.Places == 0 : candidate.Places > 0 && IsStyledAsTitle(document.Text, tokens, first, end)))
+        candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline ? candidate.Places == 0 && Script.HasCapitals(text[tokens[first].Start]) : candidate.Places > 0 && IsStyledAsTitle(document.Text, tokens, first, end)))
             || (candidate.Places > 0 && !quoted && HoldsSmallWord(document, tokens, first, end) && (candidate.InHeadline || candidate.Places > 1));
         candidate.InHeadline |= sentence.IsHeadline;
         candidate.OnlyInHeadline &= sentence.IsHeadline;

@@ -51,21 +51,25 @@ internal sealed class NameFinder
         var possible = new NamePlaces(sentence, token => _taken.Overlaps(tokens[token].Span) ? [] : _shapes.At(sentence, token));
         foreach (var pattern in Lexicon.Casting.Concat(Lexicon.Crew))
         {
-            foreach (var slot in pattern.MatchAt(possible, at, Lexicon) ?? [])
+            var filled = pattern.MatchAt(possible, at, Lexicon) ?? [];
+            // Any word may be a character's name, but Koreans who work are named in full.
+            if (filled.Any(slot => slot.Kind != "character" && Script.IsHangul(slot.Name.Text[0]) && !_shapes.IsFull(slot.Name.Text)))
+                continue;
+            foreach (var slot in filled)
                 Show(slot.Name, Enough);
         }
 
-        if (Lexicon.Roles.MatchBefore(tokens, at) > 0 && possible.At(at).FirstOrDefault() is { } called)
+        if (Lexicon.Roles.MatchBefore(tokens, at) > 0 && IsBare(tokens, at - 1) && possible.At(at).FirstOrDefault() is { } called)
             Show(called, Enough);
         foreach (var name in possible.At(at))
         {
             var end = name.EndToken;
             var isFull = _shapes.IsFull(name.Text);
-            if (end < tokens.Count && (Lexicon.Honorific.MatchAt(tokens, end) > 0 || (isFull && Lexicon.Roles.MatchAt(tokens, end) > 0)))
+            if (end < tokens.Count && (Lexicon.Honorific.MatchAt(tokens, end) > 0 || (isFull && name.Ending.Length == 0 && Lexicon.Roles.MatchAt(tokens, end) > 0)))
                 Show(name, Enough);
             else if (isFull && end < tokens.Count && Lexicon.Says.MatchAt(tokens, end) > 0)
                 Show(name, Enough);
-            else if (end + 1 < tokens.Count && tokens[end].Key is "(" or "（" && possible.At(end + 1).FirstOrDefault(inner => inner.EndToken < tokens.Count && tokens[inner.EndToken].Key is ")" or "）") is { } inner
+            else if (end + 1 < tokens.Count && tokens[end].Key is "(" or "（" && possible.At(end + 1).FirstOrDefault(inner => _shapes.IsFull(inner.Text) || (inner.EndToken < tokens.Count && tokens[inner.EndToken].Key is ")" or "）")) is { } inner
                      && (isFull || _shapes.IsFull(inner.Text) || Script.IsThai(inner.Text[0]) || Script.IsArabic(inner.Text[0])))
             {
                 Show(name, Enough);
@@ -80,6 +84,9 @@ internal sealed class NameFinder
             break;
         }
     }
+
+    /// <summary>"배우 서인국", but not "배우로 깜짝": with a particle the word speaks of something else.</summary>
+    private static bool IsBare(IReadOnlyList<Token> tokens, int at) => tokens[at].Stem.Length == tokens[at].Key.Length;
 
     private void Show(NameMention name, int weight) => _shown[name.Text] = _shown.GetValueOrDefault(name.Text) + weight;
 

@@ -12,6 +12,7 @@ namespace BehindScenes.Reading.Names;
 internal sealed class NameShapes(Document document)
 {
     private const int LongestHan = 6;
+    private const int LongestHangul = 9;
     private const int LongestThai = 16;
     private const int LongestThaiSurname = 24;
     private const int LongestArabic = 3;
@@ -65,7 +66,7 @@ internal sealed class NameShapes(Document document)
     private IEnumerable<NameMention> Hangul(Sentence sentence, int at)
     {
         var key = sentence.Tokens[at].Key;
-        if (Lexicon.FunctionWords.Contains(key) || key.Length > 9)
+        if (Lexicon.FunctionWords.Contains(key) || key.Length > LongestHangul || Lexicon.Endings.LengthsBefore(key).Any(length => Lexicon.FunctionWords.Contains(key[..length])))
             return [];
         var lengths = Lexicon.Endings.LengthsBefore(key).Prepend(key.Length).Where(length => length is >= 2 and <= 5 && !Lexicon.FunctionWords.Contains(key[..length])).Distinct().ToList();
         return lengths
