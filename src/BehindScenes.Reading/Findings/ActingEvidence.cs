@@ -19,7 +19,8 @@ internal sealed class ActingEvidence(IEnumerable<NamedOne> names, Trail? trail)
     private const int Rounds = 6;
 
     private readonly Dictionary<NamedOne, double> _acts = names.ToDictionary(name => name, _ => 0.0);
-    private readonly List<(NamedOne One, NamedOne Other, bool Alike)> _ties = [];
+    private readonly HashSet<(NamedOne One, NamedOne Other, bool Alike)> _ties = [];
+    private readonly Dictionary<NamedOne, double> _prior = [];
 
     public double this[NamedOne one] => _acts[one];
 
@@ -36,6 +37,10 @@ internal sealed class ActingEvidence(IEnumerable<NamedOne> names, Trail? trail)
             Add(one, evidence, sentence, why);
     }
 
+    /// <summary>What a name's shape alone makes likely. It decides where little else does, and flows nowhere.</summary>
+    public void Expect(NamedOne one, double evidence) => _prior[one] = evidence;
+
+    /// <summary>Two names said together more than once are tied once.</summary>
     /// <param name="alike">Whether both are of one kind, or one acts the other.</param>
     public void Tie(NamedOne one, NamedOne other, bool alike, Sentence sentence)
     {
@@ -60,6 +65,9 @@ internal sealed class ActingEvidence(IEnumerable<NamedOne> names, Trail? trail)
             foreach (var (one, acts) in next)
                 _acts[one] = acts;
         }
+
+        foreach (var (one, evidence) in _prior)
+            _acts[one] += evidence;
 
         // Two that are parted and that all else leaves open are told apart by which of them acts more.
         foreach (var (one, other, _) in _ties.Where(tie => !tie.Alike))

@@ -40,8 +40,15 @@ public static class Networks
 
     public static List<NetworkFinding> Find(Document document, IReadOnlySet<int> elsewhere)
     {
+        // A sentence on another work tells this one's network only where nothing else does.
+        var own = Find(document, document.Sentences.Where(sentence => !elsewhere.Contains(sentence.Index)));
+        return own.Count > 0 ? own : Find(document, document.Sentences);
+    }
+
+    private static List<NetworkFinding> Find(Document document, IEnumerable<Sentence> sentences)
+    {
         var found = new Dictionary<string, NetworkFinding>(StringComparer.Ordinal);
-        foreach (var sentence in document.Sentences.Where(sentence => !elsewhere.Contains(sentence.Index)))
+        foreach (var sentence in sentences)
         {
             for (var at = 0; at < sentence.Tokens.Count; at++)
             {
@@ -49,7 +56,9 @@ public static class Networks
                 if (length == 0)
                     continue;
                 // The name as the network writes it, or all in capitals: "Ena" and "sbs" are none.
-                var name = Written[string.Join(' ', sentence.Tokens.Skip(at).Take(length).Select(token => token.Key))];
+                if (!Written.TryGetValue(string.Join(' ', sentence.Tokens.Skip(at).Take(length).Select(token => token.Key)), out var name)
+                    && !Written.TryGetValue(string.Join(' ', sentence.Tokens.Skip(at).Take(length).Select(token => token.Stem)), out name))
+                    continue;
                 var here = document.Text.AsSpan(sentence.Tokens[at].Start);
                 if (!here.StartsWith(name, StringComparison.Ordinal) && !here.StartsWith(name.ToUpperInvariant(), StringComparison.Ordinal))
                     continue;

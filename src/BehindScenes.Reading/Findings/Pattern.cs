@@ -98,7 +98,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     private static int? EpithetAt(NamePlaces names, int at, Lexicon lexicon)
     {
         var tokens = names.Tokens;
-        if (at == 0 || !IsSmall(at) || !lexicon.FunctionWords.Contains(tokens[at].Key) || lexicon.And.MatchAt(tokens, at) > 0 || tokens[at].Kind != TokenKind.Word)
+        if (at == 0 || !IsSmall(at) || !lexicon.FunctionWords.Contains(tokens[at].Key) || lexicon.And.MatchAt(tokens, at) > 0 || lexicon.Place.MatchAt(tokens, at) > 0)
             return null;
         for (var end = at + 1; end <= at + LongestEpithet && end < tokens.Count; end++)
         {

@@ -23,11 +23,17 @@ public sealed class People
     /// <summary>A text about the making of a drama gives most full names to people, and most single ones to characters.</summary>
     private const double FullName = 0.5;
 
+    /// <summary>Who is named again and again is whom the text is about.</summary>
+    private const double Recurring = 0.15;
+    private const double MostRecurring = 0.45;
+
     /// <summary>A name of one word is an actor's only where this much shows it: Siwan, Irene.</summary>
     private const double SurelyActing = 2.4;
 
     /// <summary>Where nothing else decides, the press writes Character (Actor).</summary>
     private const double InsideParentheses = 0.6;
+
+    private static readonly HashSet<string> OnlyOffCamera = ["rehearsal", "retake", "improvisation", "prank", "coaching", "prop"];
 
     /// <summary>One line with a dash is anything; two are a cast list.</summary>
     private const int ShortestCastList = 2;
@@ -37,6 +43,9 @@ public sealed class People
     private readonly Dictionary<NameMention, NamedOne> _owner = [];
     private readonly ActingEvidence _acts;
     private readonly HashSet<NamedOne> _outside = [];
+
+    /// <summary>Paragraphs that speak of what was off camera.</summary>
+    private readonly HashSet<int> _offCamera;
     private readonly Dictionary<NamedOne, (PersonRole Role, Proof Proof)> _crew = [];
     private readonly List<(NamedOne One, NamedOne Other, string Rule, Sentence Sentence)> _beside = [];
     private readonly List<(NamedOne Actor, NamedOne Character, Proof Proof, Sentence Sentence, bool IsListed)> _told = [];
@@ -53,6 +62,7 @@ public sealed class People
                 _owner.Add(mention, one);
         }
 
+        _offCamera = [.. document.Sentences.Where(sentence => document.Lexicon.OffCamera.MatchesIn(sentence.Tokens)).Select(sentence => sentence.Paragraph)];
         var words = new RoleWords(document);
         foreach (var one in All)
         {
@@ -61,9 +71,9 @@ public sealed class People
                 _outside.Add(one);
                 document.Trail?.Add(null, "outside", $"{one.Name}: a place, a firm or one who makes no drama");
             }
-            else if (one.Mentions.Exists(mention => mention.Words > 1))
+            else
             {
-                _acts.Add(one, FullName, null, "full name");
+                _acts.Expect(one, NameCulture.IsFull(one) ? FullName + Math.Min(MostRecurring, Recurring * (one.Mentions.Count - 1)) : -FullName);
             }
         }
 
@@ -90,7 +100,7 @@ public sealed class People
     public IReadOnlyList<NamedOne> All { get; }
 
     public bool IsActor(NamedOne one) =>
-        !_crew.ContainsKey(one) && !_outside.Contains(one) && _acts[one] >= (one.Mentions.Exists(mention => mention.Words > 1) ? ActingEvidence.Decided : SurelyActing);
+        !_crew.ContainsKey(one) && !_outside.Contains(one) && _acts[one] >= (NameCulture.IsFull(one) ? ActingEvidence.Decided : SurelyActing);
 
     /// <summary>Whether the name is that of someone who works on the drama.</summary>
     public bool IsPerson(NamedOne one) => IsActor(one) || _crew.ContainsKey(one);
@@ -168,10 +178,14 @@ public sealed class People
                 _acts.Add(one, InHeadline, sentence, "in the headline");
         }
 
-        if (!_document.Lexicon.OffCamera.MatchesIn(sentence.Tokens))
+        var offCamera = _document.Lexicon.OffCamera.MatchesIn(sentence.Tokens) ? SeenOffCamera : _offCamera.Contains(sentence.Paragraph) ? SeenOffCamera / 2 : 0;
+        // What only happens off camera tells as much as the word itself; people laugh and embrace in the plot too.
+        var moment = _document.Lexicon.Moments.FirstOrDefault(moment => moment.Phrases.MatchesIn(sentence.Tokens)).Kind;
+        var evidence = offCamera + (moment is null ? 0 : OnlyOffCamera.Contains(moment) ? SeenOffCamera : SeenOffCamera / 2);
+        if (evidence == 0)
             return;
         foreach (var one in mentions.Select(mention => _owner[mention]).Distinct())
-            _acts.AddUpTo(one, SeenOffCamera, MostSeenOffCamera, sentence, "seen off camera");
+            _acts.AddUpTo(one, evidence, MostSeenOffCamera, sentence, "seen off camera");
     }
 
     private void Tie(Sentence sentence, List<NameMention> mentions)
@@ -179,8 +193,12 @@ public sealed class People
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
             var (one, other) = (_owner[mentions[i]], _owner[mentions[i + 1]]);
-            if (one != other && NameLists.AreListed(_document.Lexicon, mentions[i], mentions[i + 1]))
+            if (one == other || !NameLists.AreListed(_document.Lexicon, mentions[i], mentions[i + 1]))
+                continue;
+            if (!SideBySide.IsUnclosed(sentence.Tokens, mentions[i]))
                 _acts.Tie(one, other, alike: true, sentence);
+            else if (i > 0 && _owner[mentions[i - 1]] != other)
+                _acts.Tie(_owner[mentions[i - 1]], other, alike: true, sentence);
         }
 
         var beside = SideBySide.In(_document, sentence, mentions).FindAll(pair => _owner[pair.First] != _owner[pair.Second]);
@@ -264,7 +282,7 @@ public sealed class People
 
     private void AddCasting(Sentence sentence, Pattern pattern, NamedOne actor, NamedOne character, bool isListed)
     {
-        if (actor == character)
+        if (actor == character || _outside.Contains(character))
             return;
         _told.Add((actor, character, Proofs.Of(_document, sentence, pattern.Source, Statuses.OfFact(_document, sentence)), sentence, isListed));
         _acts.Add(actor, ToldOutright, sentence, pattern.Source);

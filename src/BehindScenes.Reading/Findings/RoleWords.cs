@@ -9,7 +9,7 @@ internal sealed class RoleWords(Document document)
 {
     /// <summary>In a name these tell a firm, a programme or a prize in whatever language, as firms name themselves.</summary>
     private static readonly HashSet<string> CompanyWords = ["film", "films", "studio", "studios", "pictures", "entertainment", "production", "productions", "media", "tv", "television", "channel",
-        "records", "agency", "group", "awards", "festival", "news", "magazine", "instagram", "youtube", "facebook", "twitter", "tiktok", "drama", "dramas", "university", "hotel", "park"];
+        "records", "agency", "group", "awards", "festival", "news", "magazine", "instagram", "youtube", "facebook", "twitter", "tiktok", "drama", "dramas"];
 
     private Lexicon Lexicon => document.Lexicon;
 

@@ -16,6 +16,7 @@ internal static class SideBySide
 
     private const int LongestEpithet = 4;
     private const int LongestCastLine = 24;
+    private const int LongestUnclosed = 12;
     private const string Dashes = "–—-…:=/|→";
 
     /// <summary>Two names of which one may act the other, as the text sets them.</summary>
@@ -31,6 +32,9 @@ internal static class SideBySide
             if (OpensAt(sentence.Tokens, one.EndToken) && IsWithinEpithet(lexicon, sentence.Tokens, one.EndToken + 1, other.FirstToken))
             {
                 var (outer, inner) = (ListEnding(lexicon, mentions, i), ListFrom(lexicon, mentions, i + 1));
+                // "Quốc (Tuấn Tú và Vy (Thanh Hương)": the first was never closed.
+                if (IsUnclosed(sentence.Tokens, other) && outer.Count == 1)
+                    inner = [other];
                 if (outer.Count == inner.Count)
                     found.AddRange(outer.Zip(inner, (first, second) => new Beside(first, second, Parentheses)));
                 else if (inner.Count == 1)
@@ -66,6 +70,20 @@ internal static class SideBySide
     {
         var at = mentions.ToList().IndexOf(name);
         return backwards ? ListEnding(lexicon, mentions, at) : ListFrom(lexicon, mentions, at);
+    }
+
+    /// <summary>Whether a name stands behind an opening parenthesis and another opens before it is closed.</summary>
+    public static bool IsUnclosed(IReadOnlyList<Token> tokens, NameMention inner)
+    {
+        for (var at = inner.EndToken; at < tokens.Count && at < inner.EndToken + LongestUnclosed; at++)
+        {
+            if (tokens[at].Key is ")" or "）")
+                return false;
+            if (OpensAt(tokens, at))
+                return inner.FirstToken > 0 && OpensAt(tokens, inner.FirstToken - 1);
+        }
+
+        return false;
     }
 
     private static bool OpensAt(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Key is "(" or "（" or "[";

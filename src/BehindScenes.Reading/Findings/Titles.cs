@@ -13,6 +13,8 @@ public static class Titles
     private const int LongestTitle = 9;
     private const int LongestEpithet = 3;
     private const int LongestAlias = 80;
+    private const int ShortestStem = 4;
+    private const int LongestEnding = 3;
     private const int Enough = 3;
     private const int PersonPenalty = 2;
 
@@ -137,11 +139,20 @@ public static class Titles
         foreach (var sentence in document.Sentences.Where(_ => own.Count > 0))
         {
             var quotes = Quotes.In(document.Text, sentence.Span).Where(quote => IsTitle(document, sentence, quote)).Select(quote => NameFold.Compact(quote.In(document.Text))).ToList();
-            if (quotes.Count > 0 && !quotes.Exists(own.Contains))
+            if (quotes.Count > 0 && !quotes.Exists(quote => own.Any(title => AreInflected(quote, title))))
                 elsewhere.Add(sentence.Index);
         }
 
         return elsewhere;
+    }
+
+    /// <summary>Whether two folded titles are one but for an ending: «Прикосновения» is «Прикосновение».</summary>
+    private static bool AreInflected(string one, string other)
+    {
+        var shared = 0;
+        while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
+            shared++;
+        return one == other || (shared >= ShortestStem && one[0] >= '\u0400' && one[0] <= '\u04FF' && one.Length - shared <= LongestEnding && other.Length - shared <= LongestEnding);
     }
 
     private static bool IsTitle(Document document, Sentence sentence, TextSpan quote)
@@ -243,9 +254,16 @@ public static class Titles
     /// <summary>"tập 5 và tập 6 của X", "épisode 9 de X": an episode's number, then at most "of".</summary>
     private static bool IsEpisodeOf(Lexicon lexicon, IReadOnlyList<Token> tokens, int at)
     {
-        var of = lexicon.Of.MatchBefore(tokens, at);
-        at -= of;
-        return at >= 2 && tokens[at - 1].Kind == TokenKind.Number && lexicon.Episode.MatchBefore(tokens, at - 1) > 0;
+        at -= lexicon.Of.MatchBefore(tokens, at);
+        while (at > 0 && (tokens[at - 1].Kind == TokenKind.Number || lexicon.NumberBefore(tokens, at).Length > 0))
+        {
+            at -= Math.Max(1, lexicon.NumberBefore(tokens, at).Length);
+            if (lexicon.Episode.MatchBefore(tokens, at) > 0)
+                return true;
+            at -= tokens[at > 0 ? at - 1 : 0].Is(',') || tokens[at > 0 ? at - 1 : 0].Is('-') ? 1 : lexicon.And.MatchBefore(tokens, at);
+        }
+
+        return false;
     }
 
     /// <summary>The first token that begins at a position or behind it.</summary>

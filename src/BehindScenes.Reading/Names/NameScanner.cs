@@ -8,6 +8,10 @@ public static class NameScanner
 {
     private const int LongestName = 6;
 
+    /// <summary>Small words inside names of people (Portuguese, Spanish, French, German, Dutch, Arabic and Malay usage).</summary>
+    private static readonly HashSet<string> Particles = ["de", "da", "do", "dos", "das", "del", "di", "von", "van", "zu", "bin", "binti", "ibn", "al", "el", "ter", "ten"];
+
+
     /// <param name="taken">Places that are known to be something else, such as titles.</param>
     public static List<NameMention> Scan(string text, Sentence sentence, Lexicon lexicon, SpanSet taken)
     {
@@ -36,6 +40,10 @@ public static class NameScanner
                 continue;
             }
 
+            // "Ruth de Alencastro": behind one name alone a particle goes on the name.
+            if (end == at + 1 && end + 1 < tokens.Count && Particles.Contains(tokens[end].Key) && !lexicon.FunctionWords.Contains(tokens[at].Key) && IsJoined(text, tokens, end) && IsJoined(text, tokens, end + 1)
+                && EndOfRun(text, tokens, lexicon, taken, end + 1) is var family && family > end + 1 && !lexicon.IsKnown(tokens, at))
+                end = family;
             var first = at;
             at = end;
             var opens = IsOpening(tokens, first);
@@ -45,7 +53,7 @@ public static class NameScanner
             // "Director Philippa Marsh", "Detective Sergeant Ruth Pell": what someone is is no part of the name.
             while (first < end - 1 && Math.Max(lexicon.Roles.MatchAt(tokens, first), lexicon.Character.MatchAt(tokens, first)) is > 0 and var role && first + role < end)
                 first += role;
-            if (first == end || end - first > LongestName || (end - first == 1 && tokens[first].Span.Length < 2))
+            if (first == end || end - first > LongestName || (end - first == 1 && lexicon.Dates.MatchAt(tokens, first) > 0) || (end - first == 1 && tokens[first].Span.Length < 2))
                 continue;
             mentions.Add(new NameMention(sentence, first, end, text[tokens[first].Start..tokens[end - 1].End],
                 IsDoubtful: opens && end - first == 1));
