@@ -12,6 +12,7 @@ internal sealed class Furniture
     private const int LongestCredit = 8;
     private const int LongestByline = 6;
     private const int LongestTail = 11;
+    private const int LongestSpeaker = 8;
     private const int LongestMenuPiece = 5;
     private const int LongestHeadline = 40;
     private const int LongestSiteTag = 4;
@@ -130,7 +131,8 @@ internal sealed class Furniture
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (_lines[i].Words > 1 && !seen.Add(_lines[i].Key))
+            // What is no caption may be said again on purpose.
+            if (_lines[i].Words > 1 && !seen.Add(_lines[i].Key) && (!_lines[i].IsProse || i == 0 || _lines[i].Key == _lines[i - 1].Key))
                 Take(i--, "printed twice");
             else if (i + 1 < _lines.Count && _lines[i].Words > _lines[i + 1].Words && _lines[i + 1].Words > 3 && _lines[i].Key.EndsWith(_lines[i + 1].Key, StringComparison.Ordinal))
                 Take(i--, "menu");
@@ -146,15 +148,17 @@ internal sealed class Furniture
             var behind = _lines.FindIndex(line => line.Span.Start > heading.Start);
             if (behind < 0)
                 return;
-            var words = _lines.Skip(behind).Sum(line => line.Words);
-            var isList = heading.Why == "comments" ? words * 3 < total : words * 4 < total && !_lines.Skip(behind).Any(line => line.IsProse);
-            if (!isList || (heading.Why == "read also" && heading.Text.TrimEnd().Contains(": ", StringComparison.Ordinal)))
+            // A heading in mid-text is followed by more of the text.
+            if (_lines.Skip(behind).Sum(line => line.Words) * 3 >= total || (heading.Why == "read also" && heading.Text.TrimEnd().Contains(": ", StringComparison.Ordinal)))
                 continue;
-            while (behind < _lines.Count)
+            while (behind < _lines.Count && (heading.Why == "comments" ? IsComment(_lines[behind]) : !_lines[behind].IsProse))
                 Take(behind, heading.Why);
-            return;
         }
     }
+
+    /// <summary>"mimi_w: …", "Gilles P. — …", or a few words.</summary>
+    private static bool IsComment(PageLine line) =>
+        !line.IsProse || line.Tokens.Take(LongestSpeaker).Any(token => token.Kind == TokenKind.Mark && token.Key[0] is ':' or '：' or '—' or '–' or '@' or '>' or '|');
 
     /// <summary>
     /// The headline is the line of most words before the text begins. What stands over it and what short lines stand under it are

@@ -42,7 +42,7 @@ public sealed class NamesOfLanguage
 
     public List<string> Surnames { get; init; } = [];
 
-    public List<string> Given { get; init; } = [];
+    public List<string> Particles { get; init; } = [];
 }
 
 /// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>
@@ -59,6 +59,7 @@ public sealed class Lexicon
         Language = file.Language;
         FunctionWords = file.FunctionWords.ToHashSet(StringComparer.Ordinal);
         Endings = new NameEndings(file.Names.Endings);
+        Particles = file.Names.Particles.ToHashSet(StringComparer.Ordinal);
         Surnames = file.Names.Surnames.ToHashSet(StringComparer.Ordinal);
         FunctionPhrases = new PhraseSet(file.FunctionWords);
         Season = Phrases(WordKinds.Season);
@@ -120,6 +121,9 @@ public sealed class Lexicon
 
     /// <summary>Where a script has no capitals: with what a name begins.</summary>
     public IReadOnlySet<string> Surnames { get; }
+
+    /// <summary>Small words inside names of people: Ruth de Alencastro.</summary>
+    public IReadOnlySet<string> Particles { get; }
 
     /// <summary>The function words as they are found in scripts without blanks.</summary>
     public PhraseSet FunctionPhrases { get; }

@@ -8,10 +8,6 @@ public static class NameScanner
 {
     private const int LongestName = 6;
 
-    /// <summary>Small words inside names of people (Portuguese, Spanish, French, German, Dutch, Arabic and Malay usage).</summary>
-    private static readonly HashSet<string> Particles = ["de", "da", "do", "dos", "das", "del", "di", "von", "van", "zu", "bin", "binti", "ibn", "al", "el", "ter", "ten"];
-
-
     /// <param name="taken">Places that are known to be something else, such as titles.</param>
     public static List<NameMention> Scan(string text, Sentence sentence, Lexicon lexicon, SpanSet taken)
     {
@@ -41,7 +37,7 @@ public static class NameScanner
             }
 
             // "Ruth de Alencastro": behind one name alone a particle goes on the name.
-            if (end == at + 1 && end + 1 < tokens.Count && Particles.Contains(tokens[end].Key) && !lexicon.FunctionWords.Contains(tokens[at].Key) && IsJoined(text, tokens, end) && IsJoined(text, tokens, end + 1)
+            if (end == at + 1 && end + 1 < tokens.Count && lexicon.Particles.Contains(tokens[end].Key) && !lexicon.FunctionWords.Contains(tokens[at].Key) && IsJoined(text, tokens, end) && IsJoined(text, tokens, end + 1)
                 && EndOfRun(text, tokens, lexicon, taken, end + 1) is var family && family > end + 1 && !lexicon.IsKnown(tokens, at))
                 end = family;
             var first = at;

@@ -57,10 +57,10 @@ public sealed class FurnitureTests
     }
 
     [Theory]
-    [InlineData("en", "Entertainment")]
-    [InlineData("vi", "Giải trí")]
-    [InlineData("it", "Serie TV")]
-    [InlineData("fr", "Séries & Cinéma")]
+    [InlineData("en", "Harbour Notes")]
+    [InlineData("vi", "Chuyện Bến Đò")]
+    [InlineData("it", "Il Molo")]
+    [InlineData("fr", "Carnet & Jetée")]
     public void A_section_name_above_the_headline_is_taken_off(string language, string section)
     {
         var (headline, first, last) = Stories[language];
@@ -110,6 +110,18 @@ public sealed class FurnitureTests
         var reading = ArticleReader.Read($"{headline}\n\n{first}\n\n{last}\n\n{line}");
         reading.Removed.Should().BeEmpty();
         reading.Body.Should().Be($"{first}\n\n{last}\n\n{line}");
+    }
+
+    [Theory]
+    [InlineData("* * *")]
+    [InlineData("-")]
+    [InlineData("•")]
+    public void A_line_of_marks_alone_is_taken_off(string line)
+    {
+        var (headline, first, last) = Stories["en"];
+        var reading = ArticleReader.Read($"{headline}\n\n{first}\n\n{line}\n\n{last}");
+        Told(reading).Should().Equal($"5 lone mark: {line}");
+        reading.Body.Should().Be($"{first}\n\n{last}");
     }
 
     [Fact]

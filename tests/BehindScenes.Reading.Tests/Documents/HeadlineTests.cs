@@ -14,7 +14,6 @@ public sealed class HeadlineTests
     [InlineData("Ada Quill said: “It rained on the set for a whole day.”", null)]
     [InlineData("雨の一日だった。", null)]
     [InlineData("These are the days that the crew will remember:", null)]
-    [InlineData("* * *", null)]
     public void A_first_line_that_is_no_sentence_is_the_headline(string line, string? headline)
     {
         var text = line + Story;
