@@ -73,9 +73,9 @@ public static class Tokenizer
         return tokens;
     }
 
-    /// <summary>A word as lexicons are compared with it: composed, lower case, straight apostrophe.</summary>
+    /// <summary>A word as lexicons are compared with it: composed, lower case, straight apostrophe; Turkish İ, I, ı and i alike, as capitals hide which is meant.</summary>
     public static string Key(ReadOnlySpan<char> word) =>
-        Unicode.Compose(word.ToString()).ToLowerInvariant().Replace('’', '\'');
+        Unicode.Compose(word.ToString()).Replace('İ', 'i').ToLowerInvariant().Replace('ı', 'i').Replace('’', '\'');
 
     private static int NumberEnd(string text, int at, int limit)
     {

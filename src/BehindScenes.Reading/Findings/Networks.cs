@@ -54,7 +54,14 @@ public static class Networks
             {
                 var length = Phrases.MatchAt(sentence.Tokens, at);
                 if (length == 0)
+                {
+                    // "ARD-Telenovela"
+                    if (sentence.Tokens[at].Key.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && document.Lexicon.IsKnownWord(sentence.Tokens[at].Key[(hyphen + 1)..])
+                        && Written.TryGetValue(sentence.Tokens[at].Key[..hyphen], out var first) && document.Text.AsSpan(sentence.Tokens[at].Start).StartsWith(first, StringComparison.Ordinal))
+                        found.TryAdd(first, new NetworkFinding(first, Proofs.Of(document, sentence, "network")));
                     continue;
+                }
+
                 // The name as the network writes it, or all in capitals: "Ena" and "sbs" are none.
                 if (!Written.TryGetValue(string.Join(' ', sentence.Tokens.Skip(at).Take(length).Select(token => token.Key)), out var name)
                     && !Written.TryGetValue(string.Join(' ', sentence.Tokens.Skip(at).Take(length).Select(token => token.Stem)), out name))

@@ -33,7 +33,7 @@ internal sealed class RoleWords(Document document)
             behind++;
         var (found, length) = At(tokens, behind);
         // "Ada Quill, director Bertha Waldis": the word belongs to the next name.
-        return length > 0 && (behind + length >= tokens.Count || !tokens[behind + length].IsCapitalised(document.Text)) ? found : null;
+        return length > 0 && (behind + length >= tokens.Count || comma == 0 || ",.;)".Contains(tokens[behind + length].Key, StringComparison.Ordinal) || Lexicon.Of.MatchAt(tokens, behind + length) > 0) ? found : null;
     }
 
     public bool IsCharacter(NameMention mention) => Lexicon.Character.MatchBefore(mention.Sentence.Tokens, mention.FirstToken) > 0;

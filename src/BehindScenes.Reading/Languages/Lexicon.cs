@@ -57,7 +57,7 @@ public sealed class Lexicon
     public Lexicon(LexiconFile file)
     {
         Language = file.Language;
-        FunctionWords = file.FunctionWords.ToHashSet(StringComparer.Ordinal);
+        FunctionWords = file.FunctionWords.Select(word => Tokenizer.Key(word)).ToHashSet(StringComparer.Ordinal);
         Endings = new NameEndings(file.Names.Endings);
         Particles = file.Names.Particles.ToHashSet(StringComparer.Ordinal);
         Surnames = file.Names.Surnames.ToHashSet(StringComparer.Ordinal);
@@ -242,6 +242,8 @@ public sealed class Lexicon
 
     /// <summary>Whether a word or phrase of the lexicon stands at a token: no name does.</summary>
     public bool IsKnown(IReadOnlyList<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
+
+    public bool IsKnownWord(string word) => Known.Contains(word);
 
     /// <summary>Whether the word for an episode at a token is said of one alone, so that a number word before it is an ordinal.</summary>
     public bool IsSingularEpisode(IReadOnlyList<Token> tokens, int at) => Episodes.HasPhrases && Episodes.MatchAt(tokens, at) == 0;

@@ -12,6 +12,7 @@ internal sealed class NameFinder
 {
     private const int Enough = 2;
     private const int MostNames = 500;
+    private const int LongestBeforeSpeech = 8;
 
     private readonly Document _document;
     private readonly SpanSet _taken;
@@ -39,6 +40,7 @@ internal sealed class NameFinder
             return [];
         var finder = new NameFinder(document, taken);
         var names = finder._shown.Where(name => name.Value >= Enough).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(MostNames).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        finder.AddFullForms(names);
         finder.AddListed(names);
         finder.AddShortForms(names);
         return finder.Places(names);
@@ -67,7 +69,7 @@ internal sealed class NameFinder
             var isFull = _shapes.IsFull(name.Text);
             if (end < tokens.Count && (Lexicon.Honorific.MatchAt(tokens, end) > 0 || (isFull && name.Ending.Length == 0 && Lexicon.Roles.MatchAt(tokens, end) > 0)))
                 Show(name, Enough);
-            else if (isFull && end < tokens.Count && Lexicon.Says.MatchAt(tokens, end) > 0)
+            else if ((isFull || _shapes.IsRecurring(name.Text)) && Speaks(tokens, end))
                 Show(name, Enough);
             else if (end + 1 < tokens.Count && tokens[end].Key is "(" or "（" && possible.At(end + 1).FirstOrDefault(inner => _shapes.IsFull(inner.Text) || (inner.EndToken < tokens.Count && tokens[inner.EndToken].Key is ")" or "）")) is { } inner
                      && (isFull || _shapes.IsFull(inner.Text) || Script.IsThai(inner.Text[0]) || Script.IsArabic(inner.Text[0])))
@@ -85,10 +87,41 @@ internal sealed class NameFinder
         }
     }
 
+    /// <summary>陳意涵在花絮中說: a verb of speech behind a name, with no sign between.</summary>
+    private bool Speaks(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var end = Math.Min(tokens.Count, at + LongestBeforeSpeech); at < end && tokens[at].Kind != TokenKind.Mark; at++)
+        {
+            if (Lexicon.Says.MatchAt(tokens, at) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"배우 서인국", but not "배우로 깜짝": with a particle the word speaks of something else.</summary>
     private static bool IsBare(IReadOnlyList<Token> tokens, int at) => tokens[at].Stem.Length == tokens[at].Key.Length;
 
     private void Show(NameMention name, int weight) => _shown[name.Text] = _shown.GetValueOrDefault(name.Text) + weight;
+
+    /// <summary>須賀汐里（桐野） and elsewhere 桐野志帆: a full name that begins or ends with a known one.</summary>
+    private void AddFullForms(HashSet<string> names)
+    {
+        var known = names.ToHashSet(StringComparer.Ordinal);
+        foreach (var sentence in _document.Sentences)
+        {
+            for (var at = 0; at < sentence.Tokens.Count; at++)
+            {
+                if (sentence.Tokens[at].Kind != TokenKind.Word || _taken.Overlaps(sentence.Tokens[at].Span))
+                    continue;
+                foreach (var name in _shapes.At(sentence, at).Where(name => _shapes.IsFull(name.Text) && !Script.IsKatakana(name.Text[0])))
+                {
+                    if (Enumerable.Range(2, Math.Max(0, name.Text.Length - 2)).Any(cut => known.Contains(name.Text[..cut]) || known.Contains(name.Text[^cut..])))
+                        names.Add(name.Text);
+                }
+            }
+        }
+    }
 
     /// <summary>Whoever is listed with a known name is one too: 서인국, 곽시양, 강미나.</summary>
     private void AddListed(HashSet<string> names)

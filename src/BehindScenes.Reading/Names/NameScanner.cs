@@ -81,7 +81,7 @@ public static class NameScanner
     private static int EndOfRun(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, SpanSet taken, int at)
     {
         var end = at;
-        while (end < tokens.Count && tokens[end].IsCapitalised(text) && !IsShout(text, tokens[end])
+        while (end < tokens.Count && tokens[end].IsCapitalised(text) && !IsShout(text, tokens[end]) && !IsCompound(lexicon, tokens[end])
                && tokens[end].Key[^1] != '\'' && !taken.Overlaps(tokens[end].Span)
                && (end == at || (IsJoined(text, tokens, end) && lexicon.Lexical.MatchAt(tokens, end) == 0)))
         {
@@ -109,6 +109,10 @@ public static class NameScanner
     private static bool Ends(Lexicon lexicon, IReadOnlyList<Token> tokens, int at) =>
         lexicon.Actor.MatchAt(tokens, at) > 0 || lexicon.Character.MatchAt(tokens, at) > 0 || lexicon.Director.MatchAt(tokens, at) > 0
         || lexicon.Drama.MatchAt(tokens, at) > 0 || lexicon.Couple.MatchAt(tokens, at) > 0 || lexicon.Episode.MatchAt(tokens, at) > 0;
+
+    /// <summary>ARD-Telenovela, SOKO-Urgestein: a word whose last part the lexicon knows.</summary>
+    private static bool IsCompound(Lexicon lexicon, Token token) =>
+        token.Key.LastIndexOf('-') is > 0 and var hyphen && lexicon.IsKnownWord(token.Key[(hyphen + 1)..]);
 
     /// <summary>VTV, KST: an abbreviation is no name of a person.</summary>
     private static bool IsShout(string text, Token token)

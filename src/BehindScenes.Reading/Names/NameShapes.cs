@@ -21,6 +21,7 @@ internal sealed class NameShapes(Document document)
     private const int Window = 50_000;
     private const int MostCounted = 2_000;
 
+    private static readonly int[] RareSurname = [3, 2, 4];
     private static readonly int[] UsualArabic = [2, 1, 3];
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -46,8 +47,11 @@ internal sealed class NameShapes(Document document)
     /// <summary>Whether a name has the shape of a full one, so that it is one wherever it recurs.</summary>
     public bool IsFull(string name) => name.Length > 0 && (
         Script.IsHangul(name[0]) ? name.Length == 3 && Lexicon.Surnames.Contains(name[..1]) || name.Length == 4 && Lexicon.Surnames.Contains(name[..2])
-        : Script.IsHan(name[0]) ? name.Length is 3 or 4 && Lexicon.Surnames.Contains(name[..1]) || name.Length is 3 or 4 && Lexicon.Surnames.Contains(name[..2])
+        : Script.IsHan(name[0]) ? name.Length is >= 3 and <= 5 && Enumerable.Range(1, 3).Any(length => length < name.Length && name.Length - length <= 3 && Lexicon.Surnames.Contains(name[..length]))
         : Script.IsKatakana(name[0]) && name.Contains('・', StringComparison.Ordinal));
+
+    /// <summary>Whether a short name, a surname and one syllable, recurs so often that it is one.</summary>
+    public bool IsRecurring(string name) => name.Length == 2 && Script.IsHan(name[0]) && Lexicon.Surnames.Contains(name[..1]) && Count(name) >= 3;
 
     /// <summary>How often a name stands in the text, or in the beginning of a very long one.</summary>
     public int Count(string name)
@@ -93,6 +97,10 @@ internal sealed class NameShapes(Document document)
                 given.Reverse();
             ends.AddRange(given);
         }
+
+        // 演員哈孝遠: behind the word for an actor a rare surname too; the name ends where its places begin to differ.
+        if (ends.Count == 0 && EndsRoleWord(tokens, at))
+            ends.AddRange(RareSurname.Select(length => at + length).Where(end => end <= letters && Count(Written(tokens, at, end)) > 1 && !HoldsFunctionWord(tokens, at, end)));
 
         // A Japanese name ends where its particle begins.
         if (letters - at is >= 2 and <= LongestHan && letters < tokens.Count && tokens[letters].Kind == TokenKind.Word && !Script.IsHan(document.Text[tokens[letters].Start]))
