@@ -47,7 +47,8 @@ public sealed class Document
         var body = new TextSpan(bodyStart, text.Length);
         language ??= LanguageDetector.Detect(body.In(text));
         var lexicon = Lexicons.For(language);
-        var furniture = Furniture.Find(text, LinesOf(text, body), lexicon, hasHeadline);
+        var vocabulary = new Vocabulary(lexicon);
+        var furniture = Furniture.Find(text, LinesOf(text, body), lexicon, vocabulary, hasHeadline);
         var sentences = new List<Sentence>();
         if (furniture.Headline is { } headline)
             Add([headline], 0);
@@ -59,7 +60,7 @@ public sealed class Document
         void Add(IEnumerable<TextSpan> spans, int paragraphNumber)
         {
             foreach (var span in spans)
-                sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, Tokenizer.Tokenize(text, span, lexicon.Endings)));
+                sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, Tokenizer.Tokenize(text, span, vocabulary)));
         }
     }
 

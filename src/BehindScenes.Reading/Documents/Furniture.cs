@@ -23,18 +23,19 @@ internal sealed class Furniture
 
     private readonly string _text;
     private readonly Lexicon _lexicon;
+    private readonly Vocabulary _vocabulary;
     private readonly List<RemovedText> _removed = [];
     private readonly List<PageLine> _lines = [];
 
     /// <summary>Lines, by number, whose bullet stands alone on the line before.</summary>
     private readonly HashSet<int> _behindLoneMark = [];
 
-    private Furniture(string text, IEnumerable<Line> lines, Lexicon lexicon, bool hasHeadline)
+    private Furniture(string text, IEnumerable<Line> lines, Lexicon lexicon, Vocabulary vocabulary, bool hasHeadline)
     {
-        (_text, _lexicon) = (text, lexicon);
+        (_text, _lexicon, _vocabulary) = (text, lexicon, vocabulary);
         foreach (var line in lines.Where(line => line.Span.Length > 0))
         {
-            var page = new PageLine(line, text, lexicon);
+            var page = new PageLine(line, text, lexicon, vocabulary);
             if (page.Words > 0 || page.Tokens.Count > 1)
                 _lines.Add(page);
             else
@@ -58,9 +59,9 @@ internal sealed class Furniture
 
     private TextSpan? Headline { get; set; }
 
-    public static Parted Find(string text, IEnumerable<Line> lines, Lexicon lexicon, bool hasHeadline)
+    public static Parted Find(string text, IEnumerable<Line> lines, Lexicon lexicon, Vocabulary vocabulary, bool hasHeadline)
     {
-        var furniture = new Furniture(text, lines, lexicon, hasHeadline);
+        var furniture = new Furniture(text, lines, lexicon, vocabulary, hasHeadline);
         return new Parted([.. furniture._lines.Select(line => line.Line)], furniture.Headline, [.. furniture._removed.OrderBy(removed => removed.Start)]);
     }
 
@@ -83,7 +84,7 @@ internal sealed class Furniture
         {
             var line = _lines[index];
             Remove(line.Line.Number, SentenceSplitter.Trim(_text, rest.Start > line.Span.Start ? new TextSpan(line.Span.Start, rest.Start) : new TextSpan(rest.End, line.Span.End)), why);
-            _lines[index] = new PageLine(line.Line with { Span = rest }, _text, _lexicon);
+            _lines[index] = new PageLine(line.Line with { Span = rest }, _text, _lexicon, _vocabulary);
         }
     }
 
@@ -98,7 +99,7 @@ internal sealed class Furniture
             {
                 var line = _lines[i];
                 Remove(line.Line.Number, new TextSpan(credit, line.Span.End), "credit");
-                _lines[i] = new PageLine(line.Line with { Span = SentenceSplitter.Trim(_text, new TextSpan(line.Span.Start, credit)) }, _text, _lexicon);
+                _lines[i] = new PageLine(line.Line with { Span = SentenceSplitter.Trim(_text, new TextSpan(line.Span.Start, credit)) }, _text, _lexicon, _vocabulary);
             }
         }
     }

@@ -16,10 +16,10 @@ internal sealed class PageLine
     private const string Closers = "\"”“’'»«)]」』》】*_ \u00A0\u202F";
     private const string Bullets = "•·-–—*♥●■◆○▪►‣";
 
-    public PageLine(Line line, string text, Lexicon lexicon)
+    public PageLine(Line line, string text, Lexicon lexicon, Vocabulary vocabulary)
     {
         (Line, Text, Lexicon) = (line, text, lexicon);
-        Tokens = Tokenizer.Tokenize(text, line.Span, lexicon.Endings);
+        Tokens = Tokenizer.Tokenize(text, line.Span, vocabulary);
         var unspaced = Tokens.Count(token => token.Kind == TokenKind.Word && Script.IsUnspaced(text[token.Start]));
         Words = Tokens.Count(token => token.Kind == TokenKind.Word) - unspaced + (unspaced + LettersAWord - 1) / LettersAWord;
         Key = string.Join(' ', Tokens.Where(token => token.Kind != TokenKind.Mark || (token.Is(':') && token.End != line.Span.End)).Select(token => token.Key));

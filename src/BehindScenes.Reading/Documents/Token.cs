@@ -12,12 +12,15 @@ public enum TokenKind
     Ending,
 }
 
-/// <summary>
-/// A word, a number or one other sign. <paramref name="Key"/> is the word in lower case, its marks kept: what lexicons are compared
-/// with. <paramref name="Stem"/> is the key without the particles that Korean writes onto it; elsewhere the key itself.
-/// </summary>
-public readonly record struct Token(int Start, int End, TokenKind Kind, string Key, string Stem)
+/// <summary>A word, a number or one other sign, where it stands.</summary>
+public readonly record struct Token(int Start, int End, TokenKind Kind, Word Word)
 {
+    /// <summary>The word in lower case, its marks kept: what lexicons are compared with.</summary>
+    public string Key => Word.Key;
+
+    /// <summary>The key without the particles that the language writes onto it; elsewhere the key itself.</summary>
+    public string Stem => Word.Stem;
+
     public TextSpan Span => new(Start, End);
 
     public bool Is(char mark) => Kind == TokenKind.Mark && Key[0] == mark;
@@ -33,9 +36,13 @@ public static class Tokenizer
     /// words and stays with the first (l’ | attore), as Italian and French elide, unless an ending of the language stands behind
     /// it. Where a script writes no blanks each letter is a token of its own (UAX #29 leaves these scripts to dictionaries).
     /// </summary>
-    /// <param name="endings">What the language writes onto names; none where it is not known.</param>
-    public static List<Token> Tokenize(string text, TextSpan span, NameEndings? endings = null)
+    /// <param name="text">A text.</param>
+    /// <param name="span">The piece to take apart.</param>
+    /// <param name="vocabulary">The words as the text's lexicon knows them; null where no lexicon is asked.</param>
+    public static List<Token> Tokenize(string text, TextSpan span, Vocabulary? vocabulary = null)
     {
+        vocabulary ??= new Vocabulary(Lexicon.None);
+        var endings = vocabulary.Endings;
         var tokens = new List<Token>();
         for (var at = span.Start; at < span.End;)
         {
@@ -49,22 +56,19 @@ public static class Tokenizer
             var end = isNumber ? NumberEnd(text, at, span.End) : WordEnd(text, at, span.End, endings);
             if (end == at)
             {
-                if (tokens.Count > 0 && tokens[^1].End == at && endings?.EndAfterApostrophe(text, at, span.End) is { } ending)
+                if (tokens.Count > 0 && tokens[^1].End == at && endings.EndAfterApostrophe(text, at, span.End) is { } ending)
                 {
-                    var suffix = Key(text.AsSpan(at, ending - at));
-                    tokens.Add(new Token(at, ending, TokenKind.Ending, suffix, suffix));
+                    tokens.Add(new Token(at, ending, TokenKind.Ending, vocabulary.WordOf(text.AsSpan(at, ending - at))));
                     at = ending;
                     continue;
                 }
 
                 end = at + 1;
-                var mark = text[at..end];
-                tokens.Add(new Token(at, end, TokenKind.Mark, mark, mark));
+                tokens.Add(new Token(at, end, TokenKind.Mark, vocabulary.WordOf(text.AsSpan(at, 1))));
             }
             else
             {
-                var key = isNumber ? text[at..end] : Key(text.AsSpan(at, end - at));
-                tokens.Add(new Token(at, end, isNumber ? TokenKind.Number : TokenKind.Word, key, isNumber ? key : endings?.Stem(key) ?? key));
+                tokens.Add(new Token(at, end, isNumber ? TokenKind.Number : TokenKind.Word, vocabulary.WordOf(text.AsSpan(at, end - at))));
             }
 
             at = end;
@@ -87,7 +91,7 @@ public static class Tokenizer
         return at;
     }
 
-    private static int WordEnd(string text, int at, int limit, NameEndings? endings)
+    private static int WordEnd(string text, int at, int limit, NameEndings endings)
     {
         var start = at;
         if (Script.IsUnspaced(text[at]))
@@ -104,7 +108,7 @@ public static class Tokenizer
                 at++;
             else if (text[at] is '-' or '‑' && at > start && at + 1 < limit && IsLetter(text[at + 1]) && Script.GoOn(text[start], text[at + 1]))
                 at++;
-            else if (text[at] is '\'' or '’' && at > start && endings?.EndAfterApostrophe(text, at, limit) is null && IsElision(text, at, limit))
+            else if (text[at] is '\'' or '’' && at > start && endings.EndAfterApostrophe(text, at, limit) is null && IsElision(text, at, limit))
                 return at + 1;
             else
                 break;

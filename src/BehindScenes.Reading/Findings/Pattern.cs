@@ -24,7 +24,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
 
     public sealed record Words(IReadOnlyList<string> Alternatives, bool Optional) : Element(Optional)
     {
-        private const string Any = "*";
+        internal const string Any = "*";
 
         private readonly PhraseSet _phrases = new(Alternatives.Where(word => word != Any));
 
@@ -102,7 +102,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
             return null;
         for (var end = at + 1; end <= at + LongestEpithet && end < tokens.Count; end++)
         {
-            if (names.At(end).Any())
+            if (names.At(end).Count > 0)
                 return end;
             if (!IsSmall(end) || (lexicon.FunctionWords.Contains(tokens[end].Key) && tokens[end].Key[^1] != '\''))
                 return null;
@@ -129,7 +129,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     private static int TakeListed(NamePlaces names, NameMention first, Slot slot, List<Filled> filled, Lexicon lexicon)
     {
         var last = first;
-        while (NameLists.NextAfter(lexicon, last) is { } next && next < names.Tokens.Count && names.At(next).FirstOrDefault() is { } name)
+        while (NameLists.NextAfter(lexicon, last) is { } next && next < names.Tokens.Count && names.At(next) is [var name, ..])
         {
             filled.Add(new Filled(slot.Kind, name));
             last = name;

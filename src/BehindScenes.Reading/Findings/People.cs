@@ -245,15 +245,11 @@ public sealed class People
         var lexicon = _document.Lexicon;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            foreach (var pattern in lexicon.Casting)
+            foreach (var (pattern, filled) in lexicon.Casting.At(names, at, lexicon))
+                AddCasting(sentence, pattern, mentions, filled.First(slot => slot.Kind == "actor").Name, filled.First(slot => slot.Kind == "character").Name);
+            foreach (var (pattern, filled) in lexicon.Crew.At(names, at, lexicon))
             {
-                if (pattern.MatchAt(names, at, lexicon) is { } filled)
-                    AddCasting(sentence, pattern, mentions, filled.First(slot => slot.Kind == "actor").Name, filled.First(slot => slot.Kind == "character").Name);
-            }
-
-            foreach (var pattern in lexicon.Crew)
-            {
-                foreach (var slot in pattern.MatchAt(names, at, lexicon) ?? [])
+                foreach (var slot in filled)
                     AddCrew(_owner[slot.Name], slot.Kind switch { "writer" => PersonRole.Writer, "director" => PersonRole.Director, _ => PersonRole.Other }, sentence, pattern.Source);
             }
         }

@@ -48,37 +48,44 @@ public sealed class NamesOfLanguage
 /// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>
 public sealed class Lexicon
 {
-    private readonly List<(int Value, PhraseSet Words)> _numbers;
-    private readonly List<(long Factor, PhraseSet Words)> _scales;
-    private readonly List<(string Name, PhraseSet Words)> _units;
+    private readonly PhraseMap<int> _numbers;
+    private readonly PhraseMap<long> _scales;
+    private readonly PhraseMap<string> _units;
+    private readonly Dictionary<string, ulong> _beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _stems = new(StringComparer.Ordinal);
+    private readonly int[] _stemLengths;
     private readonly Dictionary<string, string> _wholeLines;
     private readonly List<(LinePattern Pattern, string Reason)> _furniture;
 
+    /// <summary>Of a language that no file describes.</summary>
+    public static Lexicon None { get; } = new(new LexiconFile());
+
     public Lexicon(LexiconFile file)
     {
+        var sets = new List<PhraseSet>();
         Language = file.Language;
         FunctionWords = file.FunctionWords.Select(word => Tokenizer.Key(word)).ToHashSet(StringComparer.Ordinal);
         Endings = new NameEndings(file.Names.Endings);
         Particles = file.Names.Particles.ToHashSet(StringComparer.Ordinal);
         Surnames = file.Names.Surnames.ToHashSet(StringComparer.Ordinal);
-        FunctionPhrases = new PhraseSet(file.FunctionWords);
+        FunctionPhrases = Set(file.FunctionWords);
         Season = Phrases(WordKinds.Season);
         Maker = Phrases(WordKinds.Maker);
         Outsider = Phrases(WordKinds.Outsider);
         Honorific = Phrases(WordKinds.Honorific);
         Says = Phrases(WordKinds.Says);
         Place = Phrases(WordKinds.Place);
-        Roles = new PhraseSet(new[] { WordKinds.Actor, WordKinds.Director, WordKinds.Writer, WordKinds.Maker, WordKinds.Honorific }.SelectMany(kind => file.Words.GetValueOrDefault(kind) ?? []));
+        Roles = Set(new[] { WordKinds.Actor, WordKinds.Director, WordKinds.Writer, WordKinds.Maker, WordKinds.Honorific }.SelectMany(kind => file.Words.GetValueOrDefault(kind) ?? []));
         Total = Phrases(WordKinds.Total);
         Episodes = Phrases(WordKinds.Episodes);
-        Episode = new PhraseSet([.. file.Words.GetValueOrDefault(WordKinds.Episode) ?? [], .. file.Words.GetValueOrDefault(WordKinds.Episodes) ?? []]);
+        Episode = Set([.. file.Words.GetValueOrDefault(WordKinds.Episode) ?? [], .. file.Words.GetValueOrDefault(WordKinds.Episodes) ?? []]);
         DecimalMark = file.DecimalMark.Length > 0 ? file.DecimalMark[0] : '.';
-        _numbers = [.. file.Numbers.Select(number => (number.Key, new PhraseSet(number.Value)))];
-        _scales = [.. file.Scales.Select(scale => (scale.Key, new PhraseSet(scale.Value)))];
-        _units = [.. file.Units.Select(unit => (unit.Key, new PhraseSet(unit.Value)))];
-        Known = new PhraseSet(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases)));
-        Credits = new PhraseSet(file.Credits);
-        Dates = new PhraseSet(file.Dates);
+        _numbers = Values(file.Numbers);
+        _scales = Values(file.Scales);
+        _units = Values(file.Units);
+        Known = Set(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases)));
+        Credits = Set(file.Credits);
+        Dates = Set(file.Dates);
         And = Phrases(WordKinds.And);
         Of = Phrases(WordKinds.Of);
         Drama = Phrases(WordKinds.Drama);
@@ -100,16 +107,38 @@ public sealed class Lexicon
         Rumour = Phrases(WordKinds.Rumour);
         Not = Phrases(WordKinds.Not);
         Denial = Phrases(WordKinds.Denial);
-        Lexical = new PhraseSet(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases))
+        Lexical = Set(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases))
             .Where(phrase => !phrase.Contains('*', StringComparison.Ordinal) && PhraseSet.Words(phrase).Length > 1));
-        Casting = [.. file.Casting.Select(Pattern.Parse)];
-        Crew = [.. file.Crew.Select(Pattern.Parse)];
-        Moments = [.. file.Moments.Select(entry => (entry.Key, new PhraseSet(entry.Value)))];
+        Casting = new PatternSet([.. file.Casting.Select(Pattern.Parse)], Set);
+        Crew = new PatternSet([.. file.Crew.Select(Pattern.Parse)], Set);
+        Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
         var lines = file.Furniture.SelectMany(entry => entry.Value.Select(pattern => (Pattern: LinePattern.Parse(pattern), entry.Key))).ToList();
         _wholeLines = lines.Where(line => line.Pattern.IsWhole).ToDictionary(line => line.Pattern.Parts[0], line => line.Key, StringComparer.Ordinal);
         _furniture = lines.FindAll(line => !line.Pattern.IsWhole);
 
-        PhraseSet Phrases(string kind) => new(file.Words.GetValueOrDefault(kind) ?? []);
+        foreach (var set in sets)
+        {
+            foreach (var (word, isStem) in set.Beginnings())
+            {
+                var known = isStem ? _stems : _beginnings;
+                known[word] = known.GetValueOrDefault(word) | set.Bit;
+            }
+        }
+
+        _stemLengths = [.. _stems.Keys.Select(stem => stem.Length).Distinct()];
+
+        PhraseMap<T> Values<T>(Dictionary<T, List<string>> phrases)
+            where T : notnull => new(phrases, Set(phrases.Values.SelectMany(list => list)));
+
+        PhraseSet Phrases(string kind) => Set(file.Words.GetValueOrDefault(kind) ?? []);
+
+        // A list beyond the 64th has no bit and is always asked.
+        PhraseSet Set(IEnumerable<string> phrases)
+        {
+            var set = new PhraseSet(phrases, sets.Count < 64 ? 1UL << sets.Count : 0);
+            sets.Add(set);
+            return set;
+        }
     }
 
     public string Language { get; }
@@ -215,9 +244,9 @@ public sealed class Lexicon
     /// <summary>Every phrase of two or more words: where one stands, no name begins, capital or not.</summary>
     public PhraseSet Lexical { get; }
 
-    public IReadOnlyList<Pattern> Casting { get; }
+    public PatternSet Casting { get; }
 
-    public IReadOnlyList<Pattern> Crew { get; }
+    public PatternSet Crew { get; }
 
     /// <summary>By kind, in the file's order: the first that a sentence shows is the moment's kind.</summary>
     public IReadOnlyList<(string Kind, PhraseSet Phrases)> Moments { get; }
@@ -249,26 +278,29 @@ public sealed class Lexicon
     public bool IsSingularEpisode(IReadOnlyList<Token> tokens, int at) => Episodes.HasPhrases && Episodes.MatchAt(tokens, at) == 0;
 
     /// <summary>The number that words from a token on say, and how many tokens they are; 0 tokens for none.</summary>
-    public (int Value, int Length) NumberAt(IReadOnlyList<Token> tokens, int at) => Longest(_numbers, words => words.MatchAt(tokens, at));
+    public (int Value, int Length) NumberAt(IReadOnlyList<Token> tokens, int at) => _numbers.At(tokens, at);
 
     /// <summary>As <see cref="NumberAt"/>, of the words just before a token.</summary>
-    public (int Value, int Length) NumberBefore(IReadOnlyList<Token> tokens, int at) => Longest(_numbers, words => words.MatchBefore(tokens, at));
+    public (int Value, int Length) NumberBefore(IReadOnlyList<Token> tokens, int at) => _numbers.Before(tokens, at);
 
     /// <summary>By how much words from a token on multiply the number before them.</summary>
-    public (long Factor, int Length) ScaleAt(IReadOnlyList<Token> tokens, int at) => at < tokens.Count ? Longest(_scales, words => words.MatchAt(tokens, at)) : default;
+    public (long Factor, int Length) ScaleAt(IReadOnlyList<Token> tokens, int at) => _scales.At(tokens, at);
 
     /// <summary>What a number before a token counts.</summary>
-    public (string Name, int Length) UnitAt(IReadOnlyList<Token> tokens, int at) => at < tokens.Count ? Longest(_units, words => words.MatchAt(tokens, at)) : default;
+    public (string Name, int Length) UnitAt(IReadOnlyList<Token> tokens, int at) => _units.At(tokens, at);
 
-    private static (T Value, int Length) Longest<T>(List<(T Value, PhraseSet Words)> entries, Func<PhraseSet, int> length)
+    /// <summary>A word, as tokens are keyed, with what this lexicon knows of it.</summary>
+    internal Word WordOf(string key)
     {
-        (T Value, int Length) longest = default;
-        foreach (var (value, words) in entries)
+        var stem = Endings.Stem(key);
+        var starts = _beginnings.GetValueOrDefault(key) | (stem == key ? 0 : _beginnings.GetValueOrDefault(stem));
+        var byLetters = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in _stemLengths)
         {
-            if (length(words) is var here && here > longest.Length)
-                longest = (value, here);
+            if (length <= key.Length && byLetters.TryGetValue(key.AsSpan(0, length), out var bits))
+                starts |= bits;
         }
 
-        return longest;
+        return new Word(key, stem, starts);
     }
 }

@@ -12,11 +12,9 @@ public static class Lexicons
     private static readonly FrozenDictionary<string, Lexicon> ByLanguage =
         Files().ToFrozenDictionary(file => file.Language, file => new Lexicon(file), StringComparer.Ordinal);
 
-    private static readonly Lexicon None = new(new LexiconFile());
-
     public static IReadOnlyList<Lexicon> All { get; } = [.. ByLanguage.Values.OrderBy(lexicon => lexicon.Language, StringComparer.Ordinal)];
 
-    public static Lexicon For(string language) => ByLanguage.GetValueOrDefault(language.Split('-')[0], None);
+    public static Lexicon For(string language) => ByLanguage.GetValueOrDefault(language.Split('-')[0], Lexicon.None);
 
     /// <summary>Why a line is furniture in a language; null if it is not known to be. A site's own words are often those of another language than its texts.</summary>
     /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>

@@ -9,25 +9,36 @@ namespace BehindScenes.Reading.Languages;
 public sealed class PhraseSet
 {
     private readonly Dictionary<string, List<string[]>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly List<string[]> _byStem = [];
+    private readonly Dictionary<string, List<string[]>> _byStem = new(StringComparer.Ordinal);
+    private readonly int[] _stemLengths;
     private readonly int _longest;
 
-    public PhraseSet(IEnumerable<string> phrases)
+    /// <param name="phrases">The phrases, as a lexicon writes them.</param>
+    /// <param name="bit">The set's bit in <see cref="Word.Starts"/>; 0 where words do not know of it.</param>
+    public PhraseSet(IEnumerable<string> phrases, ulong bit = 0)
     {
-        foreach (var phrase in phrases)
+        Bit = bit;
+        foreach (var words in phrases.Select(Words).Where(words => words.Length > 0))
         {
-            var words = Words(phrase);
             _longest = Math.Max(_longest, words.Length);
-            if (words[0].EndsWith('*'))
-                _byStem.Add(words);
-            else if (_byFirstWord.TryGetValue(words[0], out var known))
+            var isStem = words[0].EndsWith('*');
+            var (by, first) = isStem ? (_byStem, words[0][..^1]) : (_byFirstWord, words[0]);
+            if (by.TryGetValue(first, out var known))
                 known.Add(words);
             else
-                _byFirstWord.Add(words[0], [words]);
+                by.Add(first, [words]);
         }
+
+        _stemLengths = [.. _byStem.Keys.Select(stem => stem.Length).Distinct()];
     }
 
+    internal ulong Bit { get; }
+
     public bool HasPhrases => _longest > 0;
+
+    /// <summary>The words, or beginnings of words, with which phrases begin.</summary>
+    internal IEnumerable<(string Word, bool IsStem)> Beginnings() =>
+        _byFirstWord.Keys.Select(word => (word, false)).Concat(_byStem.Keys.Select(stem => (stem, true)));
 
     /// <summary>Whether one of the phrases is this word.</summary>
     public bool Contains(string word) => _byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(words => words.Length == 1);
@@ -35,14 +46,23 @@ public sealed class PhraseSet
     /// <summary>How many tokens from <paramref name="at"/> on are the longest of the phrases; 0 for none.</summary>
     public int MatchAt(IReadOnlyList<Token> tokens, int at)
     {
+        var word = tokens[at].Word;
+        if (Bit != 0 && (word.Starts & Bit) == 0)
+            return 0;
         var longest = 0;
-        if (_byFirstWord.TryGetValue(tokens[at].Key, out var candidates))
+        if (_byFirstWord.TryGetValue(word.Key, out var candidates))
             longest = LongestOf(candidates, tokens, at);
-        if (tokens[at].Stem.Length < tokens[at].Key.Length && _byFirstWord.TryGetValue(tokens[at].Stem, out candidates))
+        if (word.Stem.Length < word.Key.Length && _byFirstWord.TryGetValue(word.Stem, out candidates))
             longest = Math.Max(longest, LongestOf(candidates, tokens, at));
+        if (_stemLengths.Length == 0)
+            return longest;
+        var byLetters = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in _stemLengths)
+        {
+            if (length <= word.Key.Length && byLetters.TryGetValue(word.Key.AsSpan(0, length), out candidates))
+                longest = Math.Max(longest, LongestOf(candidates, tokens, at));
+        }
 
-        foreach (var words in _byStem)
-            longest = Math.Max(longest, Matches(tokens, at, words) ? words.Length : 0);
         return longest;
     }
 

@@ -17,6 +17,7 @@ internal sealed class NameFinder
     private readonly Document _document;
     private readonly SpanSet _taken;
     private readonly NameShapes _shapes;
+    private readonly List<NamePlaces> _possible = [];
     private readonly Dictionary<string, int> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
 
@@ -25,8 +26,10 @@ internal sealed class NameFinder
         (_document, _taken, _shapes) = (document, taken, new NameShapes(document));
         foreach (var sentence in document.Sentences)
         {
+            var possible = new NamePlaces(sentence, token => taken.Overlaps(sentence.Tokens[token].Span) ? [] : _shapes.At(sentence, token));
+            _possible.Add(possible);
             for (var at = 0; at < sentence.Tokens.Count; at++)
-                LookAt(sentence, at);
+                LookAt(possible, at);
         }
     }
 
@@ -47,13 +50,11 @@ internal sealed class NameFinder
     }
 
     /// <summary>What the words around a token show of a name there.</summary>
-    private void LookAt(Sentence sentence, int at)
+    private void LookAt(NamePlaces possible, int at)
     {
-        var tokens = sentence.Tokens;
-        var possible = new NamePlaces(sentence, token => _taken.Overlaps(tokens[token].Span) ? [] : _shapes.At(sentence, token));
-        foreach (var pattern in Lexicon.Casting.Concat(Lexicon.Crew))
+        var tokens = possible.Tokens;
+        foreach (var (_, filled) in Lexicon.Casting.At(possible, at, Lexicon).Concat(Lexicon.Crew.At(possible, at, Lexicon)))
         {
-            var filled = pattern.MatchAt(possible, at, Lexicon) ?? [];
             // Any word may be a character's name, but Koreans who work are named in full.
             if (filled.Any(slot => slot.Kind != "character" && Script.IsHangul(slot.Name.Text[0]) && !_shapes.IsFull(slot.Name.Text)))
                 continue;
@@ -61,7 +62,7 @@ internal sealed class NameFinder
                 Show(slot.Name, Enough);
         }
 
-        if (Lexicon.Roles.MatchBefore(tokens, at) > 0 && IsBare(tokens, at - 1) && possible.At(at).FirstOrDefault() is { } called)
+        if (Lexicon.Roles.MatchBefore(tokens, at) > 0 && IsBare(tokens, at - 1) && possible.At(at) is [var called, ..])
             Show(called, Enough);
         foreach (var name in possible.At(at))
         {
@@ -108,13 +109,11 @@ internal sealed class NameFinder
     private void AddFullForms(HashSet<string> names)
     {
         var known = names.ToHashSet(StringComparer.Ordinal);
-        foreach (var sentence in _document.Sentences)
+        foreach (var possible in _possible)
         {
-            for (var at = 0; at < sentence.Tokens.Count; at++)
+            for (var at = 0; at < possible.Tokens.Count; at++)
             {
-                if (sentence.Tokens[at].Kind != TokenKind.Word || _taken.Overlaps(sentence.Tokens[at].Span))
-                    continue;
-                foreach (var name in _shapes.At(sentence, at).Where(name => _shapes.IsFull(name.Text) && !Script.IsKatakana(name.Text[0])))
+                foreach (var name in possible.At(at).Where(name => _shapes.IsFull(name.Text) && !Script.IsKatakana(name.Text[0])))
                 {
                     if (Enumerable.Range(2, Math.Max(0, name.Text.Length - 2)).Any(cut => known.Contains(name.Text[..cut]) || known.Contains(name.Text[^cut..])))
                         names.Add(name.Text);
@@ -126,15 +125,13 @@ internal sealed class NameFinder
     /// <summary>Whoever is listed with a known name is one too: 서인국, 곽시양, 강미나.</summary>
     private void AddListed(HashSet<string> names)
     {
-        foreach (var sentence in _document.Sentences)
+        foreach (var possible in _possible)
         {
-            for (var at = 0; at < sentence.Tokens.Count; at++)
+            for (var at = 0; at < possible.Tokens.Count; at++)
             {
-                if (sentence.Tokens[at].Kind != TokenKind.Word || _taken.Overlaps(sentence.Tokens[at].Span))
-                    continue;
-                foreach (var name in _shapes.At(sentence, at))
+                foreach (var name in possible.At(at))
                 {
-                    if (NameLists.NextAfter(Lexicon, name) is not { } next || next >= sentence.Tokens.Count || _shapes.At(sentence, next).FirstOrDefault() is not { } other)
+                    if (NameLists.NextAfter(Lexicon, name) is not { } next || next >= possible.Tokens.Count || possible.At(next) is not [var other, ..])
                         continue;
                     if (names.Contains(name.Text) && IsNameLike(other))
                         names.Add(other.Text);
