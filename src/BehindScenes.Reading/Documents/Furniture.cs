@@ -27,6 +27,8 @@ internal sealed class Furniture
     private readonly List<RemovedText> _removed = [];
     private readonly List<PageLine> _lines = [];
 
+    private readonly HashSet<PageLine> _marked = [];
+
     /// <summary>Lines, by number, whose bullet stands alone on the line before.</summary>
     private readonly HashSet<int> _behindLoneMark = [];
 
@@ -94,7 +96,7 @@ internal sealed class Furniture
         for (var i = 0; i < _lines.Count; i++)
         {
             if (ReasonOf(_lines[i]) is { } why)
-                Take(i--, why);
+                Mark(i, why);
             else if (CreditAt(_lines[i]) is > 0 and var credit)
             {
                 var line = _lines[i];
@@ -102,6 +104,8 @@ internal sealed class Furniture
                 _lines[i] = new PageLine(line.Line with { Span = SentenceSplitter.Trim(_text, new TextSpan(line.Span.Start, credit)) }, _text, _lexicon, _vocabulary);
             }
         }
+
+        Sweep();
     }
 
     private string? ReasonOf(PageLine line)
@@ -134,10 +138,12 @@ internal sealed class Furniture
         {
             // What is no caption may be said again on purpose.
             if (_lines[i].Words > 1 && !seen.Add(_lines[i].Key) && (!_lines[i].IsProse || i == 0 || _lines[i].Key == _lines[i - 1].Key))
-                Take(i--, "printed twice");
+                Mark(i, "printed twice");
             else if (i + 1 < _lines.Count && _lines[i].Words > _lines[i + 1].Words && _lines[i + 1].Words > 3 && _lines[i].Key.EndsWith(_lines[i + 1].Key, StringComparison.Ordinal))
-                Take(i--, "menu");
+                Mark(i, "menu");
         }
+
+        Sweep();
     }
 
     /// <summary>All that stands behind the heading of comments or related articles at the end.</summary>
@@ -152,8 +158,9 @@ internal sealed class Furniture
             // A heading in mid-text is followed by more of the text.
             if (_lines.Skip(behind).Sum(line => line.Words) * 3 >= total || (heading.Why == "read also" && heading.Text.TrimEnd().Contains(": ", StringComparison.Ordinal)))
                 continue;
-            while (behind < _lines.Count && (heading.Why == "comments" ? IsComment(_lines[behind]) : !_lines[behind].IsProse))
-                Take(behind, heading.Why);
+            for (; behind < _lines.Count && (heading.Why == "comments" ? IsComment(_lines[behind]) : !_lines[behind].IsProse); behind++)
+                Mark(behind, heading.Why);
+            Sweep();
         }
     }
 
@@ -173,12 +180,10 @@ internal sealed class Furniture
         for (var i = 0; i < top; i++)
         {
             if (IsStamp(_lines[i]) is { } why)
-            {
-                Take(i--, why);
-                top--;
-            }
+                Mark(i, why);
         }
 
+        top -= Sweep();
         var at = -1;
         for (var i = 0; i < Math.Min(top, _lines.Count - 1); i++)
         {
@@ -195,13 +200,13 @@ internal sealed class Furniture
         {
             if (_lines[i] is { HasQuotes: false, IsClosed: false, Words: <= LongestByline } && _lines[i].ClosingMark is not (':' or ',') && (!_lines[i].IsBullet || _text[_lines[i].Span.Start] is '-' or '–'))
             {
-                Take(i--, "byline");
-                top--;
+                Mark(i, "byline");
             }
         }
 
-        for (var i = 0; i < at; at--)
-            Take(i, _lines[i].HasQuotes ? "kicker" : "site name or section");
+        for (var i = 0; i < at; i++)
+            Mark(i, _lines[i].HasQuotes ? "kicker" : "site name or section");
+        Sweep();
     }
 
     private bool MayBeHeadline(int i)
@@ -223,12 +228,14 @@ internal sealed class Furniture
         {
             var line = _lines[i];
             if (IsStamp(line) is { } why)
-                Take(i--, why);
+                Mark(i, why);
             else if (line.Words <= 4 && EndsWithInitial(line))
-                Take(i--, "byline");
+                Mark(i, "byline");
             else if (!line.IsClosed && !line.IsBullet && line.Words <= LongestTail && !IsNamedBefore(line))
-                Take(i--, line.IsAllCapitalised && line.Words <= 4 && line.Tokens.All(token => token.Kind == TokenKind.Word || token.Is('.')) ? "byline" : "page");
+                Mark(i, line.IsAllCapitalised && line.Words <= 4 && line.Tokens.All(token => token.Kind == TokenKind.Word || token.Is('.')) ? "byline" : "page");
         }
+
+        Sweep();
     }
 
     /// <summary>"Theo M.H."</summary>
@@ -296,10 +303,18 @@ internal sealed class Furniture
         return -1;
     }
 
-    private void Take(int index, string why)
+    private void Mark(int index, string why)
     {
         Remove(_lines[index].Line.Number, _lines[index].Span, why);
-        _lines.RemoveAt(index);
+        _marked.Add(_lines[index]);
+    }
+
+    /// <summary>Lets the marked lines go, and says how many they were.</summary>
+    private int Sweep()
+    {
+        var swept = _marked.Count == 0 ? 0 : _lines.RemoveAll(_marked.Contains);
+        _marked.Clear();
+        return swept;
     }
 
     private void Remove(int number, TextSpan span, string why) =>

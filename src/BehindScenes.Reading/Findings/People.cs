@@ -50,10 +50,12 @@ public sealed class People
     private readonly List<(NamedOne One, NamedOne Other, string Rule, Sentence Sentence)> _beside = [];
     private readonly List<(NamedOne Actor, NamedOne Character, Proof Proof, Sentence Sentence, bool IsListed)> _told = [];
 
-    public People(Document document, Statuses statuses, SpanSet titles)
+    /// <param name="document">The text.</param>
+    /// <param name="statuses">How surely its sentences speak.</param>
+    /// <param name="mentions">All places where names stand, in order.</param>
+    public People(Document document, Statuses statuses, IReadOnlyList<NameMention> mentions)
     {
         (_document, _statuses) = (document, statuses);
-        var mentions = NameReader.Read(document, titles);
         All = NameForms.Join(mentions);
         _acts = new ActingEvidence(All, document.Trail);
         foreach (var one in All)

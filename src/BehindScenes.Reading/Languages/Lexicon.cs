@@ -54,7 +54,6 @@ public sealed class Lexicon
     private readonly Dictionary<string, ulong> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _stems = new(StringComparer.Ordinal);
     private readonly int[] _stemLengths;
-    private readonly Dictionary<string, string> _wholeLines;
     private readonly List<(LinePattern Pattern, string Reason)> _furniture;
 
     /// <summary>Of a language that no file describes.</summary>
@@ -113,7 +112,7 @@ public sealed class Lexicon
         Crew = new PatternSet([.. file.Crew.Select(Pattern.Parse)], Set);
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
         var lines = file.Furniture.SelectMany(entry => entry.Value.Select(pattern => (Pattern: LinePattern.Parse(pattern), entry.Key))).ToList();
-        _wholeLines = lines.Where(line => line.Pattern.IsWhole).ToDictionary(line => line.Pattern.Parts[0], line => line.Key, StringComparer.Ordinal);
+        WholeLines = lines.Where(line => line.Pattern.IsWhole).ToDictionary(line => line.Pattern.Parts[0], line => line.Key, StringComparer.Ordinal);
         _furniture = lines.FindAll(line => !line.Pattern.IsWhole);
 
         foreach (var set in sets)
@@ -251,11 +250,14 @@ public sealed class Lexicon
     /// <summary>By kind, in the file's order: the first that a sentence shows is the moment's kind.</summary>
     public IReadOnlyList<(string Kind, PhraseSet Phrases)> Moments { get; }
 
+    /// <summary>Lines that are furniture word for word, with the reason.</summary>
+    internal IReadOnlyDictionary<string, string> WholeLines { get; }
+
     /// <summary>Why a line is furniture; null if it is not known to be.</summary>
     /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>
     public string? FurnitureReason(string line)
     {
-        if (WholeLineReason(line) is { } known)
+        if (WholeLines.TryGetValue(line, out var known))
             return known;
         foreach (var (pattern, reason) in _furniture)
         {
@@ -266,8 +268,6 @@ public sealed class Lexicon
         return null;
     }
 
-    /// <summary>As <see cref="FurnitureReason"/>, by lines that are known word for word alone.</summary>
-    public string? WholeLineReason(string line) => _wholeLines.GetValueOrDefault(line);
 
     /// <summary>Whether a word or phrase of the lexicon stands at a token: no name does.</summary>
     public bool IsKnown(IReadOnlyList<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;

@@ -16,10 +16,13 @@ public static class Lexicons
 
     public static Lexicon For(string language) => ByLanguage.GetValueOrDefault(language.Split('-')[0], Lexicon.None);
 
+    /// <summary>Lines that are furniture in any language, with the reason.</summary>
+    private static readonly FrozenDictionary<string, string> WholeLines = All.SelectMany(lexicon => lexicon.WholeLines).DistinctBy(line => line.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Why a line is furniture in a language; null if it is not known to be. A site's own words are often those of another language than its texts.</summary>
     /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>
     public static string? FurnitureReason(Lexicon lexicon, string line) =>
-        lexicon.FurnitureReason(line) ?? All.Where(other => other != lexicon).Select(other => other.WholeLineReason(line)).FirstOrDefault(reason => reason is not null);
+        lexicon.FurnitureReason(line) ?? WholeLines.GetValueOrDefault(line);
 
     public static IEnumerable<LexiconFile> Files()
     {

@@ -8,11 +8,12 @@ internal static class NameReader
     private const int ShortestTitleCase = 6;
 
     /// <param name="document">The text.</param>
+    /// <param name="named">The names that no capital shows.</param>
     /// <param name="taken">Places that are known to be something else, such as titles.</param>
     /// <returns>The mentions in the order of the text; none overlap.</returns>
-    public static List<NameMention> Read(Document document, SpanSet taken)
+    public static List<NameMention> Read(Document document, IReadOnlyList<NameMention> named, SpanSet taken)
     {
-        var found = NameFinder.Find(document, taken);
+        var found = named.Where(mention => !taken.Overlaps(mention.Span)).ToList();
         taken = taken.With(found.Select(mention => mention.Span));
         var body = document.Sentences.Where(sentence => !IsTitleCase(document, sentence)).SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, taken)).ToList();
         var mentions = WithoutOpeners(body, document);
