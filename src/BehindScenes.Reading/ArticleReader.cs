@@ -32,10 +32,10 @@ public static class ArticleReader
         var titles = Titles.Find(document, named.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal));
         var people = new People(document, statuses, NameReader.Read(document, named, titles.Places.With(Networks.Places(document))));
         var drama = titles.Dramas.Count > 0 ? titles.Dramas[0].Title : null;
-        var castings = people.Castings(drama is not null, titles.Elsewhere).Select(casting => new CastingFinding(casting.Actor.Name, casting.Character.Name, drama, casting.Proof)).ToList();
+        var castings = people.Castings(drama is not null || IsOnASet(document), titles.Elsewhere).Select(casting => new CastingFinding(casting.Actor.Name, casting.Character.Name, drama, casting.Proof)).ToList();
         var pairs = Pairs.Find(document, statuses, people, castings);
         var moments = Moments.Find(document, statuses, people, castings, pairs, titles.Elsewhere);
-        var isAboutDrama = titles.Dramas.Count > 0 || castings.Count > 0;
+        var isAboutDrama = titles.Dramas.Count > 0 || castings.Count > 0 || IsOnASet(document);
         return new ArticleReading
         {
             Language = document.Language,
@@ -57,4 +57,9 @@ public static class ArticleReader
             Problems = [],
         };
     }
+
+    /// <summary>Whether a text that names no drama speaks of making one all the same.</summary>
+    private static bool IsOnASet(Document document) =>
+        document.Sentences.Count(sentence => document.Lexicon.OffCamera.MatchesIn(sentence.Tokens)) >= 2
+        && document.Sentences.Any(sentence => document.Lexicon.Drama.MatchesIn(sentence.Tokens) || document.Lexicon.Episode.MatchesIn(sentence.Tokens));
 }

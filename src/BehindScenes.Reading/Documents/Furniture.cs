@@ -51,6 +51,7 @@ internal sealed class Furniture
         TakeKnown();
         TakeRepeated();
         TakeBehindHeading();
+        TakeCommentsOverForm();
         if (hasHeadline)
             TakeAroundHeadline();
         TakeTail();
@@ -163,6 +164,21 @@ internal sealed class Furniture
             Sweep();
         }
     }
+
+    /// <summary>Comments that no heading opens stand right over the form for more.</summary>
+    private void TakeCommentsOverForm()
+    {
+        foreach (var form in _removed.Where(removed => removed.Why is "comment form" or "login" or "comments").OrderBy(removed => removed.Start).Take(1).ToList())
+        {
+            for (var over = _lines.FindLastIndex(line => line.Span.Start < form.Start); over > 0 && HasSpeaker(_lines[over]) && _lines[over].Line.Number + LongestSpeaker > form.Line - _marked.Count * 2; over--)
+                Mark(over, "comments");
+        }
+
+        Sweep();
+    }
+
+    private static bool HasSpeaker(PageLine line) =>
+        line.Tokens.Count > 3 && line.Tokens.Take(4).Skip(1).Any(token => token.Kind == TokenKind.Mark && token.Key[0] is ':' or '：' or '—' or '–' or '>');
 
     /// <summary>"mimi_w: …", "Gilles P. — …", or a few words.</summary>
     private static bool IsComment(PageLine line) =>

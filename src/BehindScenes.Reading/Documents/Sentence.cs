@@ -8,7 +8,7 @@ public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnly
 
 public static class SentenceSplitter
 {
-    private const string Ends = ".!?…。！？";
+    private const string Ends = ".!?…。！？؟";
     /// <summary>No sentence that anyone wrote is longer, and as a proof none could be read.</summary>
     private const int Longest = 2_000;
 
@@ -89,6 +89,10 @@ public static class SentenceSplitter
     {
         if (end == paragraph.End || text[mark] is '。' or '！' or '？')
             return true;
+        if (text[mark] == '…' && mark > paragraph.Start && char.IsWhiteSpace(text[mark - 1]))
+            return false; // "Adaeze Pruitt … Dr. Hollis Brandt"
+        if (text[mark] == '.' && end == mark + 2 && text[mark + 1] == '.')
+            return false; // Two dots part, as in Arabic headlines.
         if (text[mark] == '.' && mark > paragraph.Start && char.IsUpper(text[mark - 1]) && (mark - 1 == paragraph.Start || !char.IsLetterOrDigit(text[mark - 2])))
             return false;
         if (!char.IsWhiteSpace(text[end]))

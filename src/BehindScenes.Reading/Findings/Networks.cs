@@ -91,6 +91,9 @@ public static class Networks
         }
     }
 
+    /// <summary>Whether a network is named just before a token: tvN ‘…’.</summary>
+    public static bool IsBefore(IReadOnlyList<Token> tokens, int at) => Phrases.MatchBefore(tokens, at) > 0;
+
     /// <summary>Whether a network is named.</summary>
     public static bool IsNamed(IReadOnlyList<Token> tokens) => Phrases.MatchesIn(tokens);
 

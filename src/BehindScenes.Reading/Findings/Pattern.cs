@@ -8,6 +8,7 @@ namespace BehindScenes.Reading.Findings;
 /// One way in which a language says who is who, as a lexicon writes it: <c>{character} , interpretato|interpretata da {actor}</c>.
 /// <list type="bullet">
 /// <item><c>{actor}</c>, <c>{character}</c>, <c>{director}</c>, <c>{writer}</c>, <c>{maker}</c>: one name; <c>{directors}</c>: names parted by commas or "and".</item>
+/// <item><c>{actor:이|가}</c>: a name that bears one of these endings.</item>
 /// <item><c>a|b</c>: either word; <c>abc*</c>: a word that begins so; <c>*</c>: any one word; <c>a?</c>: may be missing.</item>
 /// <item><c>…</c>: up to eight words that are no names.</item>
 /// </list>
@@ -19,8 +20,19 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
 
     public abstract record Element(bool Optional);
 
-    /// <summary>A place for a name; <paramref name="Many"/> takes several.</summary>
-    public sealed record Slot(string Kind, bool Many) : Element(false);
+    /// <summary>A place for a name; <paramref name="Many"/> takes several, <paramref name="Endings"/> are those of which it must bear one.</summary>
+    public sealed record Slot(string Kind, bool Many, IReadOnlyList<string> Endings) : Element(false)
+    {
+        public bool Takes(NameMention name)
+        {
+            if (Endings.Count == 0)
+                return true;
+            var tokens = name.Sentence.Tokens;
+            return name.Ending.Length > 0 ? Endings.Contains(name.Ending)
+                : name.EndToken < tokens.Count && tokens[name.EndToken].Kind == TokenKind.Ending ? Endings.Contains(tokens[name.EndToken].Key[1..])
+                : Endings.Any(ending => !Script.IsHangul(ending[0]) && name.Text.EndsWith(ending, StringComparison.Ordinal));
+        }
+    }
 
     public sealed record Words(IReadOnlyList<string> Alternatives, bool Optional) : Element(Optional)
     {
@@ -68,7 +80,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
             switch (Elements[element])
             {
                 case Slot slot:
-                    foreach (var name in names.At(at))
+                    foreach (var name in names.At(at).Where(slot.Takes))
                     {
                         filled.Add(new Filled(slot.Kind, name));
                         if (Match(names, slot.Many ? TakeListed(names, name, slot, filled, lexicon) : name.EndToken, element + 1, filled, lexicon))
@@ -98,7 +110,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     private static int? EpithetAt(NamePlaces names, int at, Lexicon lexicon)
     {
         var tokens = names.Tokens;
-        if (at == 0 || !IsSmall(at) || !lexicon.FunctionWords.Contains(tokens[at].Key) || lexicon.And.MatchAt(tokens, at) > 0 || lexicon.Place.MatchAt(tokens, at) > 0)
+        if (at == 0 || !IsSmall(at) || !(lexicon.Articles.Count > 0 ? lexicon.Articles : lexicon.FunctionWords).Contains(tokens[at].Key) || lexicon.And.MatchAt(tokens, at) > 0 || lexicon.Place.MatchAt(tokens, at) > 0)
             return null;
         for (var end = at + 1; end <= at + LongestEpithet && end < tokens.Count; end++)
         {
@@ -144,11 +156,12 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
             return new Gap();
         if (part.StartsWith('{') && part.EndsWith('}'))
         {
-            var kind = part[1..^1];
+            var asked = part[1..^1].Split(':');
+            var kind = asked[0];
             var many = !SlotKinds.Contains(kind) && kind.EndsWith('s');
             if (!SlotKinds.Contains(many ? kind[..^1] : kind))
                 throw new FormatException($"`{part}` is no slot; there are {string.Join(", ", SlotKinds)}.");
-            return new Slot(many ? kind[..^1] : kind, many);
+            return new Slot(many ? kind[..^1] : kind, many, asked.Length > 1 ? [.. asked[1].Split('|').Select(ending => Tokenizer.Key(ending))] : []);
         }
 
         var optional = part.Length > 1 && part.EndsWith('?');

@@ -11,6 +11,9 @@ namespace BehindScenes.Reading.Findings;
 public static class Titles
 {
     private const int LongestTitle = 9;
+
+    /// <summary>Letters, in a script that writes no blanks.</summary>
+    private const int LongestUnspaced = 40;
     private const int LongestEpithet = 3;
     private const int LongestAlias = 80;
     private const int ShortestStem = 4;
@@ -184,7 +187,7 @@ public static class Titles
     private static void Weigh(Document document, Sentence sentence, int first, int end, bool quoted, Dictionary<string, Candidate> candidates)
     {
         var (text, lexicon, tokens) = (document.Text, document.Lexicon, sentence.Tokens);
-        if (end - first is < 1 or > LongestTitle || !(tokens[first].IsCapitalised(text) || tokens[first].Kind == TokenKind.Number || (quoted && !(Script.HasCapitals(text[tokens[first].Start]) || !char.IsLetter(text[tokens[first].Start])))) || tokens[first].Kind == TokenKind.Mark
+        if (end - first < 1 || end - first > (Script.IsUnspaced(text[tokens[first].Start]) ? LongestUnspaced : LongestTitle) || !(tokens[first].IsCapitalised(text) || tokens[first].Kind == TokenKind.Number || (quoted && !(Script.HasCapitals(text[tokens[first].Start]) || !char.IsLetter(text[tokens[first].Start])))) || tokens[first].Kind == TokenKind.Mark
             || (tokens[end - 1].Kind == TokenKind.Mark && !tokens[end - 1].Is('!') && !tokens[end - 1].Is(')')) || Networks.IsChannel(tokens, first, end))
             return;
         var outside = first;
@@ -202,6 +205,8 @@ public static class Titles
             || (behind < tokens.Count && lexicon.Airs.MatchAt(tokens, behind) > 0)
             || (sentence.IsHeadline && first == 0 && !quoted && behind < tokens.Count && tokens[behind].Is(':') && end - first > 1)
             || isMarkedTitle
+            || (quoted && Networks.IsBefore(tokens, outside))
+            || (!quoted && first > 0 && end - first > 1 && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].IsCapitalised(text) && lexicon.Articles.Contains(tokens[first].Key))
             || IsEpisodeOf(lexicon, tokens, outside);
         if (!quoted && (end - first < 2 || outside < first || lexicon.Channel.MatchBefore(tokens, first) > 0))
             return;

@@ -43,6 +43,10 @@ public sealed class NamesOfLanguage
     public List<string> Surnames { get; init; } = [];
 
     public List<string> Particles { get; init; } = [];
+
+    public List<string> Articles { get; init; } = [];
+
+    public bool CapitalNouns { get; init; }
 }
 
 /// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>
@@ -65,6 +69,8 @@ public sealed class Lexicon
         Language = file.Language;
         FunctionWords = file.FunctionWords.Select(word => Tokenizer.Key(word)).ToHashSet(StringComparer.Ordinal);
         Endings = new NameEndings(file.Names.Endings);
+        Articles = file.Names.Articles.Select(word => Tokenizer.Key(word)).ToHashSet(StringComparer.Ordinal);
+        HasCapitalNouns = file.Names.CapitalNouns;
         Particles = file.Names.Particles.ToHashSet(StringComparer.Ordinal);
         Surnames = file.Names.Surnames.ToHashSet(StringComparer.Ordinal);
         FunctionPhrases = Set(file.FunctionWords);
@@ -149,6 +155,12 @@ public sealed class Lexicon
 
     /// <summary>Where a script has no capitals: with what a name begins.</summary>
     public IReadOnlySet<string> Surnames { get; }
+
+    /// <summary>What stands before a noun and before no person's name; empty where the language has none.</summary>
+    public IReadOnlySet<string> Articles { get; }
+
+    /// <summary>Whether the language writes every noun with a capital.</summary>
+    public bool HasCapitalNouns { get; }
 
     /// <summary>Small words inside names of people: Ruth de Alencastro.</summary>
     public IReadOnlySet<string> Particles { get; }

@@ -13,6 +13,7 @@ internal sealed class NameFinder
     private const int Enough = 2;
     private const int MostNames = 500;
     private const int LongestBeforeSpeech = 8;
+    private const int LongestCastLine = 14;
 
     private readonly Document _document;
     private readonly SpanSet _taken;
@@ -78,6 +79,12 @@ internal sealed class NameFinder
                 Show(name, Enough);
                 Show(inner, Enough);
             }
+            else if (isFull && IsInCastLine(possible, at, end))
+            {
+                Show(name, Enough);
+                if (at > 2 && possible.Tokens.Take(at).FirstOrDefault(token => token.Kind == TokenKind.Word) is { Key: not null } first && possible.At(IndexOf(possible, first)) is [var left, ..])
+                    Show(left, Enough);
+            }
             else if (isFull && Script.IsKatakana(name.Text[0]))
                 Show(name, Enough);
             else if (isFull && Script.IsHangul(name.Text[0]) && _shapes.Count(name.Text) >= 3 && name.Ending.Length > 0 && !Lexicon.IsKnown(tokens, at))
@@ -86,6 +93,18 @@ internal sealed class NameFinder
                 continue;
             break;
         }
+    }
+
+    /// <summary>"· 이겸 … 제민규": the last of a line, behind a sign that parts it from another.</summary>
+    private static bool IsInCastLine(NamePlaces possible, int at, int end) =>
+        end == possible.Tokens.Count && at > 1 && possible.Tokens.Count <= LongestCastLine && possible.Tokens[at - 1].Key is "…" or "–" or "—" or ":" or "：" or "/" or "-";
+
+    private static int IndexOf(NamePlaces possible, Token token)
+    {
+        var at = 0;
+        while (possible.Tokens[at] != token)
+            at++;
+        return at;
     }
 
     /// <summary>陳意涵在花絮中說: a verb of speech behind a name, with no sign between.</summary>

@@ -46,10 +46,13 @@ public static class NameScanner
             // "Khi Ngân": the sentence gave the first word its capital, the lexicon knows it for no name.
             if (opens && (lexicon.FunctionWords.Contains(tokens[first].Key) || Ends(lexicon, tokens, first)))
                 first++;
+            // "den Dorfpolizisten Hinnerk Claasen": where nouns have capitals, what stands behind an article is one.
+            if (lexicon.HasCapitalNouns && first > 0 && first < end && lexicon.Articles.Contains(tokens[first - 1].Key))
+                first++;
             // "Director Philippa Marsh", "Detective Sergeant Ruth Pell": what someone is is no part of the name.
             while (first < end - 1 && Math.Max(lexicon.Roles.MatchAt(tokens, first), lexicon.Character.MatchAt(tokens, first)) is > 0 and var role && first + role < end)
                 first += role;
-            if (first == end || end - first > LongestName || (end - first == 1 && lexicon.Dates.MatchAt(tokens, first) > 0) || (end - first == 1 && tokens[first].Span.Length < 2))
+            if (first >= end || end - first > LongestName || (end - first == 1 && lexicon.Dates.MatchAt(tokens, first) > 0) || (end - first == 1 && tokens[first].Span.Length < 2))
                 continue;
             mentions.Add(new NameMention(sentence, first, end, text[tokens[first].Start..tokens[end - 1].End],
                 IsDoubtful: opens && end - first == 1));
