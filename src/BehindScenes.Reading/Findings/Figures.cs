@@ -23,7 +23,9 @@ internal static class Figures
                 var unit = lexicon.UnitAt(tokens, number.End);
                 if (unit.Length == 0 && of > 0)
                     unit = lexicon.UnitAt(tokens, number.End + of);
-                if (unit.Length > 0 && (unit.Name != "episodes" || !episodes.Value.Contains((int)number.Value)))
+                // "Nicolò Brera, 19 anni", "(64 Jahre)": an age counts nothing.
+                var isAge = unit.Name == "years" && at > 0 && tokens[at - 1].Key is "," or "(" or "（";
+                if (unit.Length > 0 && !isAge && (unit.Name != "episodes" || !episodes.Value.Contains((int)number.Value)))
                 {
                     var isNegative = !number.IsWord && at > 0 && tokens[at - 1].Kind == TokenKind.Mark && Minus.Contains(tokens[at - 1].Key, StringComparison.Ordinal) && tokens[at - 1].End == tokens[at].Start
                         && (tokens[at - 1].Start == 0 || char.IsWhiteSpace(text[tokens[at - 1].Start - 1]));

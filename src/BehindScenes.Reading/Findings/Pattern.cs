@@ -58,6 +58,8 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         var elements = source.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseElement).ToList();
         if (elements.Count < 2 || elements[0] is Gap || elements[^1] is Gap || !elements.Exists(element => element is Slot))
             throw new FormatException($"The pattern `{source}` needs a slot and words around its gaps.");
+        if (!elements.OfType<Slot>().Any(slot => slot.Endings.Count > 0) && !elements.OfType<Words>().Any(words => !words.Optional && words.Alternatives.All(word => word.Any(char.IsLetter) || word == "(")))
+            throw new FormatException($"The pattern `{source}` needs a word that may not be missing.");
         return new Pattern(source, elements);
     }
 
@@ -106,11 +108,14 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         return Elements[element].Optional && Match(names, at, element + 1, filled, lexicon);
     }
 
-    /// <summary>"plays the noble heiress Young Seo", "l’interprète de la redoutable Odile": an article and what the character is. Null where none stands.</summary>
+    /// <summary>"plays the noble heiress Young Seo", "as forensic accountant Cheon Su-jin": what the character is. Null where none stands.</summary>
     private static int? EpithetAt(NamePlaces names, int at, Lexicon lexicon)
     {
         var tokens = names.Tokens;
-        if (at == 0 || !IsSmall(at) || !(lexicon.Articles.Count > 0 ? lexicon.Articles : lexicon.FunctionWords).Contains(tokens[at].Key) || lexicon.And.MatchAt(tokens, at) > 0 || lexicon.Place.MatchAt(tokens, at) > 0)
+        if (at == 0 || !IsSmall(at) || lexicon.And.MatchAt(tokens, at) > 0 || lexicon.Place.MatchAt(tokens, at) > 0)
+            return null;
+        var isArticle = (lexicon.Articles.Count > 0 ? lexicon.Articles : lexicon.FunctionWords).Contains(tokens[at].Key);
+        if (!isArticle && lexicon.FunctionWords.Contains(tokens[at].Key))
             return null;
         for (var end = at + 1; end <= at + LongestEpithet && end < tokens.Count; end++)
         {

@@ -68,9 +68,25 @@ internal static class SideBySide
     /// <summary>The list that a name stands in, seen from it away from what lies between it and another.</summary>
     public static List<NameMention> ListAt(Lexicon lexicon, IReadOnlyList<NameMention> mentions, NameMention name, bool backwards)
     {
-        var at = mentions.ToList().IndexOf(name);
-        return backwards ? ListEnding(lexicon, mentions, at) : ListFrom(lexicon, mentions, at);
+        var at = 0;
+        while (mentions[at] != name)
+            at++;
+        var list = new List<NameMention> { name };
+        var step = backwards ? -1 : 1;
+        for (var next = at + step; next >= 0 && next < mentions.Count; next += step)
+        {
+            var (first, second) = backwards ? (mentions[next], mentions[next + 1]) : (mentions[next - 1], mentions[next]);
+            if (!IsListedWithEpithet(lexicon, first, second))
+                break;
+            list.Insert(backwards ? 0 : list.Count, mentions[next]);
+        }
+
+        return list;
     }
+
+    /// <summary>"la guardiana Agnese Tassara e il comandante Ettore Parodi": small words may stand before the next of a list.</summary>
+    private static bool IsListedWithEpithet(Lexicon lexicon, NameMention one, NameMention next) =>
+        NameLists.NextAfter(lexicon, one) is { } at && (at == next.FirstToken || (at < next.FirstToken && IsWithinEpithet(lexicon, one.Sentence.Tokens, at, next.FirstToken)));
 
     /// <summary>Whether a name stands behind an opening parenthesis and another opens before it is closed.</summary>
     public static bool IsUnclosed(IReadOnlyList<Token> tokens, NameMention inner)
@@ -96,8 +112,8 @@ internal static class SideBySide
         for (var i = at; i < end; i++)
         {
             var isTitle = lexicon.Roles.MatchAt(tokens, i) > 0 || lexicon.Character.MatchAt(tokens, i) > 0;
-            var isDot = tokens[i].Is('.') && i > at;
-            if (!isTitle && !isDot && (tokens[i].Kind != TokenKind.Word || (i > at && lexicon.FunctionWords.Contains(tokens[i].Key) && tokens[i].Key[^1] != '\'')))
+            var isSign = (tokens[i].Is('.') && i > at) || "\"“”‘’'«»".Contains(tokens[i].Key, StringComparison.Ordinal);
+            if (!isTitle && !isSign && (tokens[i].Kind != TokenKind.Word || (i > at && lexicon.FunctionWords.Contains(tokens[i].Key) && tokens[i].Key[^1] != '\'')))
                 return false;
         }
 

@@ -67,7 +67,7 @@ public static class NameForms
 
     /// <summary>The parts of a name that may stand alone: its words, or the letters of a script that writes a name as one word.</summary>
     internal static string[] Words(string name) =>
-        [.. name.Split([' ', '-', '\u00A0', '·', '・'], StringSplitOptions.RemoveEmptyEntries)
+        [.. name.Split([' ', '-', '\u00A0', '·', '・', '\'', '’', '‘', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(word => Script.IsHan(word[0]) || Script.IsHangul(word[0]) ? word.EnumerateRunes().Select(letter => letter.ToString()) : [word])];
 
     /// <param name="Words">The name in as few words as the text ever writes it: who is "Ngavi" somewhere is nowhere "Nga".</param>

@@ -19,7 +19,7 @@ internal static class NameReader
         var mentions = WithoutOpeners(body, document);
         foreach (var headline in document.Sentences.Where(sentence => IsTitleCase(document, sentence)))
             mentions.AddRange(NameScanner.ScanKnown(document.Text, headline, mentions.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal), taken));
-        return [.. mentions.Concat(found).OrderBy(mention => mention.Span.Start)];
+        return WithNicknames([.. mentions.Concat(found).OrderBy(mention => mention.Span.Start)], document.Text);
     }
 
     /// <summary>
@@ -39,6 +39,37 @@ internal static class NameReader
             var rest = text[mention.Sentence.Tokens[1].Start..mention.Span.End];
             return (inside.Contains(rest) && small.Contains(opener)) || document.Lexicon.FunctionWords.Contains(opener) ? mention with { FirstToken = 1, Text = rest } : mention;
         })];
+    }
+
+    /// <summary>“Pim” Pimlada Suwannarak is one person, as is Caterine 'Cata' Ospina.</summary>
+    private static List<NameMention> WithNicknames(List<NameMention> mentions, string text)
+    {
+        const string Quotes = "\"“”‘’'«»„";
+        var joined = new List<NameMention>();
+        foreach (var mention in mentions)
+        {
+            if (joined.Count > 0 && joined[^1] is var before && before.Sentence == mention.Sentence && mention.FirstToken == before.EndToken + 1)
+            {
+                var tokens = mention.Sentence.Tokens;
+                var isClosed = Quotes.Contains(tokens[before.EndToken].Key, StringComparison.Ordinal);
+                if (isClosed && before.FirstToken > 0 && Quotes.Contains(tokens[before.FirstToken - 1].Key, StringComparison.Ordinal) && tokens[before.EndToken].End < mention.Span.Start)
+                {
+                    // The nickname goes before the name, or between its two parts.
+                    joined.RemoveAt(joined.Count - 1);
+                    var isBetween = joined.Count > 0 && joined[^1].Sentence == mention.Sentence && joined[^1].EndToken == before.FirstToken - 1 && joined[^1].EndToken - joined[^1].FirstToken == 1;
+                    if (isBetween)
+                    {
+                        var given = joined[^1];
+                        joined[^1] = mention with { FirstToken = given.FirstToken, Text = text[given.Span.Start..mention.Span.End] };
+                        continue;
+                    }
+                }
+            }
+
+            joined.Add(mention);
+        }
+
+        return joined;
     }
 
     /// <summary>A headline in which every word begins with a capital: there a capital tells no name.</summary>

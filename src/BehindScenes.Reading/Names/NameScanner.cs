@@ -47,7 +47,7 @@ public static class NameScanner
             if (opens && (lexicon.FunctionWords.Contains(tokens[first].Key) || Ends(lexicon, tokens, first)))
                 first++;
             // "den Dorfpolizisten Hinnerk Claasen": where nouns have capitals, what stands behind an article is one.
-            if (lexicon.HasCapitalNouns && first > 0 && first < end && lexicon.Articles.Contains(tokens[first - 1].Key))
+            if (lexicon.HasCapitalNouns && first > 0 && first < end && IsBehindArticle(lexicon, text, tokens, first))
                 first++;
             // "Director Philippa Marsh", "Detective Sergeant Ruth Pell": what someone is is no part of the name.
             while (first < end - 1 && Math.Max(lexicon.Roles.MatchAt(tokens, first), lexicon.Character.MatchAt(tokens, first)) is > 0 and var role && first + role < end)
@@ -112,6 +112,11 @@ public static class NameScanner
     private static bool Ends(Lexicon lexicon, IReadOnlyList<Token> tokens, int at) =>
         lexicon.Actor.MatchAt(tokens, at) > 0 || lexicon.Character.MatchAt(tokens, at) > 0 || lexicon.Director.MatchAt(tokens, at) > 0
         || lexicon.Drama.MatchAt(tokens, at) > 0 || lexicon.Couple.MatchAt(tokens, at) > 0 || lexicon.Episode.MatchAt(tokens, at) > 0;
+
+    /// <summary>"den Ingenieur", "den italienischen Ingenieur".</summary>
+    private static bool IsBehindArticle(Lexicon lexicon, string text, IReadOnlyList<Token> tokens, int at) =>
+        lexicon.Articles.Contains(tokens[at - 1].Key)
+        || (at > 1 && tokens[at - 1].Kind == TokenKind.Word && char.IsLower(text[tokens[at - 1].Start]) && !lexicon.FunctionWords.Contains(tokens[at - 1].Key) && lexicon.Articles.Contains(tokens[at - 2].Key));
 
     /// <summary>ARD-Telenovela, SOKO-Urgestein: a word whose last part the lexicon knows.</summary>
     private static bool IsCompound(Lexicon lexicon, Token token) =>
