@@ -18,6 +18,7 @@ public sealed class Document
     private Document(string text, string language, Lexicon lexicon, TextSpan? headline, IReadOnlyList<RemovedText> removed, IReadOnlyList<Sentence> sentences)
     {
         (Text, Language, Lexicon, Headline, Removed, Sentences) = (text, language, lexicon, headline, removed, sentences);
+        DistinctSentences = [.. sentences.DistinctBy(sentence => sentence.Span.In(text), StringComparer.Ordinal)];
     }
 
     public string Text { get; }
@@ -63,6 +64,9 @@ public sealed class Document
                 sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, Tokenizer.Tokenize(text, span, vocabulary)));
         }
     }
+
+    /// <summary>The sentences without those that stand there a second time: they say nothing more.</summary>
+    public IReadOnlyList<Sentence> DistinctSentences { get; }
 
     public string Body() => string.Join("\n\n", Sentences
         .Where(sentence => !sentence.IsHeadline)

@@ -16,6 +16,7 @@ internal sealed class Furniture
     private const int LongestMenuPiece = 5;
     private const int LongestHeadline = 40;
     private const int LongestSiteTag = 4;
+    private const int ShortestFullHeadline = 5;
     private const int LastStampedLine = 12;
 
     /// <summary>Where pages offer to share: two of these in a line, and it is no sentence.</summary>
@@ -120,7 +121,7 @@ internal sealed class Furniture
             return "copyright";
         if (!line.IsClosed && line.Tokens.Count(token => token.Is('#')) * 2 >= Math.Max(2, line.Words))
             return "tags";
-        if (!line.IsProse && (written.StartsWith("👉", StringComparison.Ordinal) || written[0] is '☞' or '◤' or '☰' or '※' || written.StartsWith(">>", StringComparison.Ordinal) || written.StartsWith("+++", StringComparison.Ordinal)))
+        if (!line.IsProse && (written.StartsWith("👉", StringComparison.Ordinal) || written[0] is '☞' or '◤' or '※' || written.Contains('☰', StringComparison.Ordinal) || written.StartsWith(">>", StringComparison.Ordinal) || written.StartsWith("+++", StringComparison.Ordinal)))
             return "promotion";
         if (!line.IsProse && line.DateAt(0, inDigits: false) == line.Tokens.Count)
             return "date";
@@ -200,12 +201,10 @@ internal sealed class Furniture
         }
 
         top -= Sweep();
-        var at = -1;
-        for (var i = 0; i < Math.Min(top, _lines.Count - 1); i++)
-        {
-            if (MayBeHeadline(i) && (at < 0 || _lines[i].Words > _lines[at].Words))
-                at = i;
-        }
+        var at = LongestOf(Math.Min(top, _lines.Count - 1), i => MayBeHeadline(i, ofTwoSentences: false));
+        // "…: forty degrees and a fan. Behind the scenes of …"
+        if (at < 0 || _lines[at].Words < ShortestFullHeadline)
+            at = LongestOf(Math.Min(top, _lines.Count - 1), i => MayBeHeadline(i, ofTwoSentences: true)) is >= 0 and var longer ? longer : at;
 
         if (at < 0)
             return;
@@ -225,10 +224,22 @@ internal sealed class Furniture
         Sweep();
     }
 
-    private bool MayBeHeadline(int i)
+    private int LongestOf(int end, Func<int, bool> mayBe)
+    {
+        var at = -1;
+        for (var i = 0; i < end; i++)
+        {
+            if (mayBe(i) && (at < 0 || _lines[i].Words > _lines[at].Words))
+                at = i;
+        }
+
+        return at;
+    }
+
+    private bool MayBeHeadline(int i, bool ofTwoSentences)
     {
         var line = _lines[i];
-        if (line.Words is 0 or > LongestHeadline || line.EndsAsText || _behindLoneMark.Contains(line.Line.Number) || (line.IsBullet && _text[line.Span.Start] != '-') || line.IsMenu(LongestMenuPiece))
+        if (line.Words is 0 or > LongestHeadline || (ofTwoSentences ? line.ClosingMark != '\0' : line.EndsAsText) || _behindLoneMark.Contains(line.Line.Number) || (line.IsBullet && _text[line.Span.Start] != '-') || line.IsMenu(LongestMenuPiece))
             return false;
         // What cries or asks and goes on in the next line is the text's first sentence.
         return line.ClosingMark == '\0' || i + 1 >= _lines.Count || _lines[i + 1].Line.Number > line.Line.Number + 1;

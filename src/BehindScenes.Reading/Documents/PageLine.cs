@@ -133,7 +133,7 @@ internal sealed class PageLine
         for (var i = 0; i < Tokens.Count; i++)
         {
             var token = Tokens[i];
-            if (token.Kind == TokenKind.Mark && token.Key[0] is '|' or '›' or '>' or '»' or '·' or '•' or '/' or '→' && i > 0
+            if (token.Kind == TokenKind.Mark && token.Key[0] is '|' or '›' or '>' or '＞' or '☰' or '»' or '·' or '•' or '/' or '→' && i > 0
                 && (token.Key[0] != '/' || char.IsWhiteSpace(Text[token.Start - 1])) && (token.Key[0] != '»' || !Span.In(Text).Contains('«', StringComparison.Ordinal)))
             {
                 pieces++;

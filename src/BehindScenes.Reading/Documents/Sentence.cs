@@ -62,6 +62,17 @@ public static class SentenceSplitter
         return new TextSpan(start, end);
     }
 
+    /// <summary>Two dots part what belongs together, as in Arabic headlines; three end a sentence.</summary>
+    private static bool IsTwoDots(string text, int mark)
+    {
+        var (first, last) = (mark, mark);
+        while (first > 0 && text[first - 1] == '.')
+            first--;
+        while (last + 1 < text.Length && text[last + 1] == '.')
+            last++;
+        return last - first == 1;
+    }
+
     /// <summary>Whether the word before a full stop is as short as "ep" or "Vol".</summary>
     private static bool IsAbbreviation(string text, TextSpan paragraph, int mark)
     {
@@ -91,8 +102,8 @@ public static class SentenceSplitter
             return true;
         if (text[mark] == '…' && mark > paragraph.Start && char.IsWhiteSpace(text[mark - 1]))
             return false; // "Adaeze Pruitt … Dr. Hollis Brandt"
-        if (text[mark] == '.' && end == mark + 2 && text[mark + 1] == '.')
-            return false; // Two dots part, as in Arabic headlines.
+        if (text[mark] == '.' && end < paragraph.End && IsTwoDots(text, mark))
+            return false;
         if (text[mark] == '.' && mark > paragraph.Start && char.IsUpper(text[mark - 1]) && (mark - 1 == paragraph.Start || !char.IsLetterOrDigit(text[mark - 2])))
             return false;
         if (!char.IsWhiteSpace(text[end]))

@@ -82,7 +82,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
             switch (Elements[element])
             {
                 case Slot slot:
-                    foreach (var name in names.At(at).Where(slot.Takes))
+                    foreach (var name in names.At(at).Where(name => slot.Takes(name) && !(element == Elements.Count - 1 && slot.Kind == "character" && IsPossessor(name))))
                     {
                         filled.Add(new Filled(slot.Kind, name));
                         if (Match(names, slot.Many ? TakeListed(names, name, slot, filled, lexicon) : name.EndToken, element + 1, filled, lexicon))
@@ -129,6 +129,10 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
 
         bool IsSmall(int i) => tokens[i].Kind == TokenKind.Word && !names.IsName(i) && char.IsLower(tokens[i].Key[0]);
     }
+
+    /// <summary>"plays Su-jin’s landlady" is not Su-jin.</summary>
+    private static bool IsPossessor(NameMention name) =>
+        name.EndToken < name.Sentence.Tokens.Count && name.Sentence.Tokens[name.EndToken] is { Kind: TokenKind.Ending, Key: "'s" };
 
     private bool MatchAfterGap(NamePlaces names, int at, int element, List<Filled> filled, Lexicon lexicon)
     {

@@ -75,7 +75,7 @@ public sealed class People
             }
             else
             {
-                _acts.Expect(one, NameCulture.IsFull(one) ? FullName + Math.Min(MostRecurring, Recurring * (one.Mentions.Count - 1)) : -FullName);
+                _acts.Expect(one, NameCulture.IsFull(one) ? FullName + Math.Min(MostRecurring, Recurring * (one.Mentions.Select(mention => mention.Sentence.Span.In(document.Text)).Distinct(StringComparer.Ordinal).Count() - 1)) : -FullName);
             }
         }
 

@@ -17,7 +17,7 @@ internal static class RepeatedRuns
     public static Dictionary<int, List<(int First, int End)>> In(Document document)
     {
         var byBeginning = new Dictionary<(string, string), List<(Sentence Sentence, int At)>>();
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in document.DistinctSentences)
         {
             for (var at = 0; at + 1 < sentence.Tokens.Count; at++)
             {

@@ -38,7 +38,7 @@ public static class Titles
         var candidates = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         var sameWork = new List<(string One, string Other)>();
         var repeated = RepeatedRuns.In(document);
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in document.DistinctSentences)
         {
             var quotes = Quotes.In(document.Text, sentence.Span);
             foreach (var quote in quotes.Where(quote => !names.Contains(quote.In(document.Text))))

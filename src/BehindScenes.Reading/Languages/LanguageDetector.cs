@@ -13,7 +13,7 @@ public static class LanguageDetector
     /// <summary>One word may be a name: Ada is "there is" in Indonesian.</summary>
     private const int LeastCount = 3;
 
-    private const double LeastShare = 0.12;
+    private const double LeastShare = 0.07;
     private const double LeastLead = 1.25;
 
     /// <returns>A BCP 47 code, or <see cref="Unknown"/> rather than a guess.</returns>

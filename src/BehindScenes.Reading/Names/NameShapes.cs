@@ -1,3 +1,4 @@
+using System.Text;
 using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Languages;
 
@@ -25,7 +26,7 @@ internal sealed class NameShapes(Document document)
     private static readonly int[] UsualArabic = [2, 1, 3];
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly string _window = document.Text.Length > Window ? document.Text[..Window] : document.Text;
+    private readonly string _window = WindowOf(document);
 
     private Lexicon Lexicon => document.Lexicon;
 
@@ -67,6 +68,19 @@ internal sealed class NameShapes(Document document)
         return count;
     }
 
+    private static string WindowOf(Document document)
+    {
+        var window = new StringBuilder();
+        foreach (var sentence in document.DistinctSentences)
+        {
+            if (window.Length > Window)
+                break;
+            window.Append(document.Text, sentence.Span.Start, sentence.Span.Length).Append('\n');
+        }
+
+        return window.ToString();
+    }
+
     private IEnumerable<NameMention> Hangul(Sentence sentence, int at)
     {
         var key = sentence.Tokens[at].Key;
@@ -74,7 +88,7 @@ internal sealed class NameShapes(Document document)
             return [];
         var lengths = Lexicon.Endings.LengthsBefore(key).Prepend(key.Length).Where(length => length is >= 2 and <= 5 && !Lexicon.FunctionWords.Contains(key[..length])).Distinct().ToList();
         return lengths
-            .OrderBy(length => IsFull(key[..length]) && !lengths.Exists(shorter => shorter < length && Count(key[..shorter]) > 2 * Count(key[..length])) ? 0
+            .OrderBy(length => IsFull(key[..length]) && !lengths.Exists(shorter => shorter < length && Count(key[..shorter]) >= 2 * Count(key[..length])) ? 0
                 : length is 2 or 4 && Lexicon.Surnames.Contains(key[..1]) ? 1 : 2)
             .ThenBy(length => length)
             .Select(length => new NameMention(sentence, at, at + 1, key[..length], key[length..]));
