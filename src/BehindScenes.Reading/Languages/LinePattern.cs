@@ -5,7 +5,8 @@ public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bo
 {
     private const char Gap = '…';
 
-    public static LinePattern Parse(string pattern) => new(
+    /// <exception cref="FormatException">The pattern holds no letter or digit, so that it would fit any line.</exception>
+    public static LinePattern Parse(string pattern) => !pattern.Any(char.IsLetterOrDigit) ? throw new FormatException($"The line `{pattern}` needs a word.") : new(
         [.. pattern.Split(Gap, StringSplitOptions.RemoveEmptyEntries).Where(part => part.Trim().Length > 0).Select(part => string.Join(' ', PhraseSet.Words(part)) + (part.EndsWith(' ') ? " " : ""))],
         pattern.StartsWith(Gap), pattern.EndsWith(Gap));
 
