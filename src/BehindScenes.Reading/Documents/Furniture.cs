@@ -13,6 +13,8 @@ internal sealed class Furniture
     private const int LongestByline = 6;
     private const int LongestTail = 11;
     private const int LongestSpeaker = 8;
+    private const int LongestTwin = 400;
+    private const int ShortestCopy = 3;
     private const int LongestMenuPiece = 5;
     private const int LongestHeadline = 40;
     private const int LongestSiteTag = 4;
@@ -48,6 +50,7 @@ internal sealed class Furniture
             }
         }
 
+        TakeSecondCopy();
         TakeStamps();
         TakeKnown();
         TakeRepeated();
@@ -56,6 +59,7 @@ internal sealed class Furniture
         if (hasHeadline)
             TakeAroundHeadline();
         TakeTail();
+        TakeTwins();
     }
 
     /// <summary>The author's lines, none of them empty, the headline first where <paramref name="Headline"/> tells its place, and what was taken off.</summary>
@@ -67,6 +71,25 @@ internal sealed class Furniture
     {
         var furniture = new Furniture(text, lines, lexicon, vocabulary, hasHeadline);
         return new Parted([.. furniture._lines.Select(line => line.Line)], furniture.Headline, [.. furniture._removed.OrderBy(removed => removed.Start)]);
+    }
+
+    /// <summary>Lines that stand in the same order before were saved twice over.</summary>
+    private void TakeSecondCopy()
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i + ShortestCopy <= _lines.Count; i++)
+        {
+            var run = string.Join('\n', Enumerable.Range(i, ShortestCopy).Select(line => _lines[line].Key));
+            if (seen.TryAdd(run, i) || seen[run] + ShortestCopy > i)
+                continue;
+            for (var line = i; line < i + ShortestCopy; line++)
+            {
+                if (!_marked.Contains(_lines[line]))
+                    Mark(line, "printed twice");
+            }
+        }
+
+        Sweep();
     }
 
     /// <summary>"23/04/2020 21:47Thanh Hương …", "[SBS Star] Kim Soo Hyun …", "… | El Faro": what a page prints onto a line.</summary>
@@ -112,7 +135,7 @@ internal sealed class Furniture
 
     private string? ReasonOf(PageLine line)
     {
-        if ((Lexicons.FurnitureReason(_lexicon, line.Key) ?? Lexicons.FurnitureReason(_lexicon, line.KeyWithoutNumbers)) is { } reason)
+        if ((Lexicons.FurnitureReason(_lexicon, line.Key, line.IsProse) ?? Lexicons.FurnitureReason(_lexicon, line.KeyWithoutNumbers, line.IsProse)) is { } reason)
             return reason;
         if (CreditAt(line) == line.Span.Start)
             return "credit";
@@ -260,6 +283,21 @@ internal sealed class Furniture
                 Mark(i, "byline");
             else if (!line.IsClosed && !line.IsBullet && line.Words <= LongestTail && !IsNamedBefore(line))
                 Mark(i, line.IsAllCapitalised && line.Words <= 4 && line.Tokens.All(token => token.Kind == TokenKind.Word || token.Is('.')) ? "byline" : "page");
+        }
+
+        Sweep();
+    }
+
+    /// <summary>What is the page's in one place is the page's wherever it stands.</summary>
+    private void TakeTwins()
+    {
+        var why = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var removed in _removed.Where(removed => removed.Text.Length < LongestTwin && removed.Why is not ("printed twice" or "credit" or "date")))
+            why.TryAdd(removed.Text, removed.Why);
+        for (var i = Headline is null ? 0 : 1; i < _lines.Count && why.Count > 0; i++)
+        {
+            if (_lines[i].Span.Length < LongestTwin && why.TryGetValue(_lines[i].Span.In(_text), out var known))
+                Mark(i, known);
         }
 
         Sweep();

@@ -49,6 +49,7 @@ public sealed class People
     private readonly Dictionary<NamedOne, (PersonRole Role, Proof Proof)> _crew = [];
     private readonly List<(NamedOne One, NamedOne Other, string Rule, Sentence Sentence)> _beside = [];
     private readonly List<(NamedOne Actor, NamedOne Character, Proof Proof, Sentence Sentence, bool IsListed)> _told = [];
+    private readonly List<(NamedOne Character, IReadOnlyList<NamedOne> Actors, Proof Proof)> _contradicted = [];
 
     /// <param name="document">The text.</param>
     /// <param name="statuses">How surely its sentences speak.</param>
@@ -104,6 +105,9 @@ public sealed class People
     public bool IsActor(NamedOne one) =>
         !_crew.ContainsKey(one) && !_outside.Contains(one) && _acts[one] >= (NameCulture.IsFull(one) ? ActingEvidence.Decided : SurelyActing);
 
+    /// <summary>Parts that the text gives to one and to another; known once <see cref="Castings"/> were told.</summary>
+    public IReadOnlyList<(NamedOne Character, IReadOnlyList<NamedOne> Actors, Proof Proof)> Contradicted => _contradicted;
+
     /// <summary>Whether the name is that of someone who works on the drama.</summary>
     public bool IsPerson(NamedOne one) => IsActor(one) || _crew.ContainsKey(one);
 
@@ -126,33 +130,42 @@ public sealed class People
     /// <param name="elsewhere">Sentences that speak of another work: what is played there is not played here.</param>
     public IEnumerable<(NamedOne Actor, NamedOne Character, Proof Proof)> Castings(bool isAboutDrama, IReadOnlySet<int> elsewhere)
     {
-        var said = new HashSet<(NamedOne, NamedOne)>();
-        var cast = new HashSet<NamedOne>();
-        foreach (var (actor, character, proof, _, isListed) in _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character) && !elsewhere.Contains(told.Sentence.Index)).OrderBy(told => told.Proof.Status).ThenBy(told => told.IsListed))
+        var told = _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character) && !elsewhere.Contains(told.Sentence.Index))
+            .OrderBy(told => told.Proof.Status).ThenBy(told => told.IsListed).ThenBy(told => told.Proof.Start)
+            .Select(told => (told.Actor, told.Character, told.Proof, IsSure: !told.IsListed));
+        var beside = _beside.Where(pair => !elsewhere.Contains(pair.Sentence.Index))
+            .Where(pair => isAboutDrama || pair.One.Mentions.Count + pair.Other.Mentions.Count > 2)
+            .Select(CastingOf).OfType<(NamedOne Actor, NamedOne Character, Proof Proof)>()
+            .Select(pair => (pair.Actor, pair.Character, pair.Proof, IsSure: false));
+        foreach (var character in told.Concat(beside).ToList().GroupBy(casting => casting.Character))
         {
-            // Two and two is less sure than one and one.
-            if (isListed && cast.Contains(character))
-                continue;
-            cast.Add(character);
-            if (said.Add((actor, character)))
-                yield return (actor, character, proof);
-        }
-
-        foreach (var (one, other, rule, sentence) in _beside.Where(pair => !elsewhere.Contains(pair.Sentence.Index)).Where(pair => isAboutDrama || pair.One.Mentions.Count + pair.Other.Mentions.Count > 2))
-        {
-            var (actor, character) = IsActor(other) ? (other, one) : (one, other);
-            // What stands in parentheses behind an actor may be a town or an agency; a character is spoken of again.
-            if (character == other && other.Mentions.Count < 2 && rule == SideBySide.Parentheses)
-                continue;
-            if (!IsActor(actor) || _acts[character] > -ActingEvidence.Decided || _crew.ContainsKey(character) || (cast.Contains(character) && !said.Contains((actor, character))))
+            var byActor = character.GroupBy(casting => casting.Actor)
+                .Select(actor => (Actor: actor.Key, actor.First().Proof, Proofs: actor.Select(casting => casting.Proof.Start).Distinct().Count(), IsSure: actor.Any(casting => casting.IsSure)))
+                .OrderByDescending(actor => actor.Proofs).ToList();
+            // Two may share a part where the text says so of each; where it only sets names side by side it contradicts itself, and only
+            // what it says more often stands.
+            if (byActor.Count > 1 && !byActor.TrueForAll(actor => actor.IsSure))
             {
-                _document.Trail?.Add(sentence, "dropped", $"{one.Name} and {other.Name}, {rule}: nothing tells who acts, or another is told outright");
-                continue;
+                _contradicted.Add((character.Key, [.. byActor.Select(actor => actor.Actor)], character.First().Proof));
+                _document.Trail?.Add(null, "dropped", $"{character.Key.Name}: the text gives the part to {string.Join(" and to ", byActor.Select(actor => actor.Actor.Name))}");
+                byActor = byActor[0].Proofs > byActor[1].Proofs ? [byActor[0]] : [];
             }
 
-            if (said.Add((actor, character)))
-                yield return (actor, character, Proofs.Of(_document, sentence, rule, Statuses.OfFact(_document, sentence)));
+            foreach (var (actor, proof, _, _) in byActor)
+                yield return (actor, character.Key, proof);
         }
+    }
+
+    private (NamedOne Actor, NamedOne Character, Proof Proof)? CastingOf((NamedOne One, NamedOne Other, string Rule, Sentence Sentence) pair)
+    {
+        var (actor, character) = IsActor(pair.Other) ? (pair.Other, pair.One) : (pair.One, pair.Other);
+        // What stands in parentheses behind an actor may be a town or an agency; a character is spoken of again.
+        if (character == pair.Other && pair.Other.Mentions.Count < 2 && pair.Rule == SideBySide.Parentheses)
+            return null;
+        if (IsActor(actor) && _acts[character] <= -ActingEvidence.Decided && !_crew.ContainsKey(character))
+            return (actor, character, Proofs.Of(_document, pair.Sentence, pair.Rule, Statuses.OfFact(_document, pair.Sentence)));
+        _document.Trail?.Add(pair.Sentence, "dropped", $"{pair.One.Name} and {pair.Other.Name}, {pair.Rule}: nothing tells who acts");
+        return null;
     }
 
     private void Weigh(Sentence sentence, List<NameMention> mentions, RoleWords words)

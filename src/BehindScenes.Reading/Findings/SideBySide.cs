@@ -29,6 +29,9 @@ internal static class SideBySide
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
             var (one, other) = (mentions[i], mentions[i + 1]);
+            // "(Tom Barley’s friend)" is another.
+            if (other.EndToken < sentence.Tokens.Count && sentence.Tokens[other.EndToken] is { Kind: TokenKind.Ending, Key: "'s" })
+                continue;
             if (OpensAt(sentence.Tokens, one.EndToken) && IsWithinEpithet(lexicon, sentence.Tokens, one.EndToken + 1, other.FirstToken))
             {
                 var (outer, inner) = (ListEnding(lexicon, mentions, i), ListFrom(lexicon, mentions, i + 1));

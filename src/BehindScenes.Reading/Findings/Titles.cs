@@ -200,9 +200,13 @@ public static class Titles
             behind++;
         var opens = text[tokens[first].Start - (tokens[first].Start > 0 ? 1 : 0)];
         var isMarkedTitle = quoted && opens is '《' or '『' or '〈';
-        var isShown = lexicon.Drama.MatchBefore(tokens, outside) > 0
+        var isAired = behind < tokens.Count && lexicon.Airs.MatchAt(tokens, behind) > 0;
+        var isNamed = lexicon.Drama.MatchBefore(tokens, outside) > 0;
+        // What a work does a person may do too: "returns", "follows".
+        var isShownByAir = isAired && !isNamed;
+        var isShown = isNamed
             || (quoted && HasDramaBefore(document, tokens, outside))
-            || (behind < tokens.Count && lexicon.Airs.MatchAt(tokens, behind) > 0)
+            || isAired
             || (sentence.IsHeadline && first == 0 && !quoted && behind < tokens.Count && tokens[behind].Is(':') && end - first > 1)
             || isMarkedTitle
             || (quoted && Networks.IsBefore(tokens, outside))
@@ -210,12 +214,13 @@ public static class Titles
             || IsEpisodeOf(lexicon, tokens, outside);
         if (!quoted && (end - first < 2 || outside < first || lexicon.Channel.MatchBefore(tokens, first) > 0))
             return;
-        var isCalled = !quoted && (lexicon.Actor.MatchBefore(tokens, first) > 0 || lexicon.Director.MatchBefore(tokens, first) > 0 || lexicon.Character.MatchBefore(tokens, first) > 0);
+        var isCalled = !quoted && (lexicon.Actor.MatchBefore(tokens, first) > 0 || lexicon.Director.MatchBefore(tokens, first) > 0 || lexicon.Character.MatchBefore(tokens, first) > 0
+            || (first > 0 && end < tokens.Count && tokens[first - 1].Is('(') && tokens[end].Is(')')));
         var span = new TextSpan(tokens[first].Start, tokens[end - 1].End);
         var key = NameFold.Compact(span.In(text));
         if (!candidates.TryGetValue(key, out var candidate))
             candidates.Add(key, candidate = new Candidate(key, span.In(text), span, sentence));
-        candidate.Weight += (quoted ? 1 : 0) + (isShown ? 2 : 0) + (isCalled ? -PersonPenalty : 1);
+        candidate.Weight += (quoted ? 1 : 0) + (!isShown ? 0 : isShownByAir && !quoted ? 1 : 2) + (isCalled ? -PersonPenalty : 1);
         candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline ? candidate.Places == 0 && Script.HasCapitals(text[tokens[first].Start]) : candidate.Places > 0 && IsStyledAsTitle(document.Text, tokens, first, end)))
             || (candidate.Places > 0 && !quoted && HoldsSmallWord(document, tokens, first, end) && (candidate.InHeadline || candidate.Places > 1));
         candidate.InHeadline |= sentence.IsHeadline;

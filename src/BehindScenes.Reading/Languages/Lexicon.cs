@@ -267,13 +267,14 @@ public sealed class Lexicon
 
     /// <summary>Why a line is furniture; null if it is not known to be.</summary>
     /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>
-    public string? FurnitureReason(string line)
+    /// <param name="isProse">Whether the line is a sentence, so that its first words alone prove nothing.</param>
+    public string? FurnitureReason(string line, bool isProse)
     {
         if (WholeLines.TryGetValue(line, out var known))
             return known;
         foreach (var (pattern, reason) in _furniture)
         {
-            if (pattern.Matches(line))
+            if (!(isProse && pattern.IsShort) && pattern.Matches(line))
                 return reason;
         }
 
@@ -304,6 +305,9 @@ public sealed class Lexicon
     /// <summary>A word, as tokens are keyed, with what this lexicon knows of it.</summary>
     internal Word WordOf(string key)
     {
+        // Without a lexicon nothing is known of a word, so that any list may hold it.
+        if (_beginnings.Count == 0)
+            return new Word(key, key, ulong.MaxValue);
         var stem = Endings.Stem(key);
         var starts = _beginnings.GetValueOrDefault(key) | (stem == key ? 0 : _beginnings.GetValueOrDefault(stem));
         var byLetters = _stems.GetAlternateLookup<ReadOnlySpan<char>>();

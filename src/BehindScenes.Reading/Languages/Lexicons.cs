@@ -21,8 +21,9 @@ public static class Lexicons
 
     /// <summary>Why a line is furniture in a language; null if it is not known to be. A site's own words are often those of another language than its texts.</summary>
     /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>
-    public static string? FurnitureReason(Lexicon lexicon, string line) =>
-        lexicon.FurnitureReason(line) ?? WholeLines.GetValueOrDefault(line);
+    /// <param name="isProse">Whether the line is a sentence, so that its first word alone proves nothing.</param>
+    public static string? FurnitureReason(Lexicon lexicon, string line, bool isProse) =>
+        lexicon.FurnitureReason(line, isProse) ?? WholeLines.GetValueOrDefault(line);
 
     public static IEnumerable<LexiconFile> Files()
     {

@@ -10,6 +10,9 @@ public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bo
         [.. pattern.Split(Gap, StringSplitOptions.RemoveEmptyEntries).Where(part => part.Trim().Length > 0).Select(part => string.Join(' ', PhraseSet.Words(part)) + (part.EndsWith(' ') ? " " : ""))],
         pattern.StartsWith(Gap), pattern.EndsWith(Gap));
 
+    /// <summary>One or two words and no colon, as sentences begin too: "subscribe to …".</summary>
+    public bool IsShort => Parts.Sum(part => part.Trim().Count(c => c == ' ') + 1) <= 2 && !Parts.Any(part => part.Contains(':', StringComparison.Ordinal));
+
     /// <summary>Whether the pattern is one line word for word.</summary>
     public bool IsWhole => Parts.Count == 1 && !OpenStart && !OpenEnd;
 

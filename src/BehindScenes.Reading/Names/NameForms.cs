@@ -8,12 +8,14 @@ namespace BehindScenes.Reading.Names;
 /// </summary>
 public static class NameForms
 {
+    private const int MostCompared = 40;
+
     public static List<NamedOne> Join(IEnumerable<NameMention> mentions)
     {
         var spellings = mentions.GroupBy(mention => NameFold.Spelling(mention.Text))
             .Where(group => group.Key.Length > 0)
             .Select(group => new Spelling(group.Key, group.Select(mention => Words(mention.Text)).MinBy(words => words.Length)!, [.. group]))
-            .Where(spelling => spelling.Mentions.Exists(mention => !mention.IsDoubtful) || spelling.Mentions.Count > 1)
+            .Where(spelling => spelling.Mentions.Exists(mention => !mention.IsDoubtful) || StandTwice(spelling.Mentions))
             .ToList();
         var byEdge = new Dictionary<string, List<NamedOne>>(StringComparer.Ordinal);
         var joined = new List<NamedOne>();
@@ -35,6 +37,10 @@ public static class NameForms
 
         return [.. joined.OrderBy(one => one.Mentions.Min(mention => mention.Span.Start))];
     }
+
+    /// <summary>Whether two sentences hold the name: one that is printed twice says nothing more.</summary>
+    private static bool StandTwice(List<NameMention> mentions) =>
+        mentions.Count > 1 && mentions.Select(mention => string.Join(' ', mention.Sentence.Tokens.Take(MostCompared).Select(token => token.Key))).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>Whether two names are one name in two forms: spelled alike, or one the beginning or end of the other.</summary>
     public static bool AreOne(string one, string other)
