@@ -132,15 +132,14 @@ public sealed class People
     {
         var told = _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character) && !elsewhere.Contains(told.Sentence.Index))
             .OrderBy(told => told.Proof.Status).ThenBy(told => told.IsListed).ThenBy(told => told.Proof.Start)
-            .Select(told => (told.Actor, told.Character, told.Proof, IsSure: !told.IsListed));
+            .Select(told => new Claim(told.Actor, told.Character, told.Proof, IsSure: !told.IsListed, IsTold: true));
         var beside = _beside.Where(pair => !elsewhere.Contains(pair.Sentence.Index))
             .Where(pair => isAboutDrama || pair.One.Mentions.Count + pair.Other.Mentions.Count > 2)
-            .Select(CastingOf).OfType<(NamedOne Actor, NamedOne Character, Proof Proof)>()
-            .Select(pair => (pair.Actor, pair.Character, pair.Proof, IsSure: false));
-        foreach (var character in told.Concat(beside).ToList().GroupBy(casting => casting.Character))
+            .Select(CastingOf).OfType<Claim>();
+        foreach (var character in told.Concat(beside).ToList().GroupBy(claim => claim.Character).Where(claims => claims.Any(claim => claim.IsTold)))
         {
-            var byActor = character.GroupBy(casting => casting.Actor)
-                .Select(actor => (Actor: actor.Key, actor.First().Proof, Proofs: actor.Select(casting => casting.Proof.Start).Distinct().Count(), IsSure: actor.Any(casting => casting.IsSure)))
+            var byActor = character.GroupBy(claim => claim.Actor)
+                .Select(actor => (Actor: actor.Key, actor.First().Proof, Proofs: actor.Select(claim => claim.Proof.Start).Distinct().Count(), IsSure: actor.Any(claim => claim.IsSure)))
                 .OrderByDescending(actor => actor.Proofs).ToList();
             // Two may share a part where the text says so of each; where it only sets names side by side it contradicts itself, and only
             // what it says more often stands.
@@ -156,17 +155,22 @@ public sealed class People
         }
     }
 
-    private (NamedOne Actor, NamedOne Character, Proof Proof)? CastingOf((NamedOne One, NamedOne Other, string Rule, Sentence Sentence) pair)
+    /// <summary>What names side by side claim: nothing of two actors; little where the text does not show that one of them is acted.</summary>
+    private Claim? CastingOf((NamedOne One, NamedOne Other, string Rule, Sentence Sentence) pair)
     {
         var (actor, character) = IsActor(pair.Other) ? (pair.Other, pair.One) : (pair.One, pair.Other);
         // What stands in parentheses behind an actor may be a town or an agency; a character is spoken of again.
         if (character == pair.Other && pair.Other.Mentions.Count < 2 && pair.Rule == SideBySide.Parentheses)
             return null;
-        if (IsActor(actor) && _acts[character] <= -ActingEvidence.Decided && !_crew.ContainsKey(character))
-            return (actor, character, Proofs.Of(_document, pair.Sentence, pair.Rule, Statuses.OfFact(_document, pair.Sentence)));
+        var isTold = _acts[character] <= -ActingEvidence.Decided;
+        if (IsActor(actor) && !IsPerson(character) && (isTold || pair.Rule == SideBySide.Parentheses))
+            return new Claim(actor, character, Proofs.Of(_document, pair.Sentence, pair.Rule, Statuses.OfFact(_document, pair.Sentence)), IsSure: false, isTold);
         _document.Trail?.Add(pair.Sentence, "dropped", $"{pair.One.Name} and {pair.Other.Name}, {pair.Rule}: nothing tells who acts");
         return null;
     }
+
+    /// <summary>One place of the text that gives a part to an actor. <paramref name="IsSure"/>: in words; <paramref name="IsTold"/>: on its own, and not only against others.</summary>
+    private sealed record Claim(NamedOne Actor, NamedOne Character, Proof Proof, bool IsSure, bool IsTold);
 
     private void Weigh(Sentence sentence, List<NameMention> mentions, RoleWords words)
     {

@@ -63,7 +63,7 @@ internal sealed class RoleWords(Document document)
                 inside++;
         }
 
-        return outside > 0 || placed > inside;
+        return outside + placed > inside;
     }
 
     private PersonRole? Before(IReadOnlyList<Token> tokens, int at)

@@ -34,7 +34,7 @@ internal static class SideBySide
                 continue;
             if (OpensAt(sentence.Tokens, one.EndToken) && IsWithinEpithet(lexicon, sentence.Tokens, one.EndToken + 1, other.FirstToken))
             {
-                var (outer, inner) = (ListEnding(lexicon, mentions, i), ListFrom(lexicon, mentions, i + 1));
+                var (outer, inner) = (ListAt(lexicon, mentions, one, backwards: true), ListAt(lexicon, mentions, other, backwards: false));
                 // "Quốc (Tuấn Tú và Vy (Thanh Hương)": the first was never closed.
                 if (IsUnclosed(sentence.Tokens, other) && outer.Count == 1)
                     inner = [other];
@@ -121,23 +121,5 @@ internal static class SideBySide
         }
 
         return true;
-    }
-
-    /// <summary>The names listed up to one, in order.</summary>
-    private static List<NameMention> ListEnding(Lexicon lexicon, IReadOnlyList<NameMention> mentions, int last)
-    {
-        var first = last;
-        while (first > 0 && NameLists.AreListed(lexicon, mentions[first - 1], mentions[first]))
-            first--;
-        return [.. mentions.Skip(first).Take(last - first + 1)];
-    }
-
-    /// <summary>The names listed from one on, in order.</summary>
-    private static List<NameMention> ListFrom(Lexicon lexicon, IReadOnlyList<NameMention> mentions, int first)
-    {
-        var last = first;
-        while (last + 1 < mentions.Count && NameLists.AreListed(lexicon, mentions[last], mentions[last + 1]))
-            last++;
-        return [.. mentions.Skip(first).Take(last - first + 1)];
     }
 }

@@ -72,10 +72,11 @@ internal static class NameReader
         return joined;
     }
 
-    /// <summary>A headline in which every word begins with a capital: there a capital tells no name.</summary>
+    /// <summary>A headline in which most words begin with a capital: there a capital tells no name.</summary>
     private static bool IsTitleCase(Document document, Sentence sentence)
     {
-        if (!sentence.IsHeadline)
+        // In the text only what is no sentence is written so: another article's headline.
+        if (!sentence.IsHeadline && (document.Lexicon.HasCapitalNouns || sentence.Tokens[^1].Kind == TokenKind.Mark || sentence.Tokens.Any(token => token.Is(','))))
             return false;
         var words = sentence.Tokens.Where(token => token.Kind == TokenKind.Word && Script.HasCapitals(document.Text[token.Start])).ToList();
         return words.Count >= ShortestTitleCase && words.Count(token => token.IsCapitalised(document.Text)) * 10 >= words.Count * 7;
