@@ -42,7 +42,7 @@ public static class ArticleReader
             Headline = stated.Headline ?? document.Headline?.In(text),
             HeadlineSpan = document.Headline,
             BodyStart = bodyStart,
-            IsMakingOf = document.Sentences.Any(sentence => document.Lexicon.OffCamera.MatchesIn(sentence.Tokens)),
+            IsMakingOf = document.Sentences.Any(sentence => document.Lexicon.OffCamera.MatchesIn(sentence)),
             Dramas = titles.Dramas,
             Mentions = titles.Mentions,
             People = isAboutDrama ? [.. people.Findings()] : [],
@@ -60,6 +60,6 @@ public static class ArticleReader
 
     /// <summary>Whether a text that names no drama speaks of making one all the same.</summary>
     private static bool IsOnASet(Document document) =>
-        document.Sentences.Count(sentence => document.Lexicon.OffCamera.MatchesIn(sentence.Tokens)) >= 2
-        && document.Sentences.Any(sentence => document.Lexicon.Drama.MatchesIn(sentence.Tokens) || document.Lexicon.Episode.MatchesIn(sentence.Tokens));
+        document.Sentences.Count(sentence => document.Lexicon.OffCamera.MatchesIn(sentence)) >= 2
+        && document.Sentences.Any(sentence => document.Lexicon.Drama.MatchesIn(sentence) || document.Lexicon.Episode.MatchesIn(sentence));
 }

@@ -52,16 +52,27 @@ public sealed class Document
         var furniture = Furniture.Find(text, LinesOf(text, body), lexicon, vocabulary, hasHeadline);
         var sentences = new List<Sentence>();
         if (furniture.Headline is { } headline)
-            Add([headline], 0);
+            Add(headline, 0, Tokenizer.Tokenize(text, headline, vocabulary));
         var paragraph = 1;
-        foreach (var span in Paragraphs(text, furniture.Headline is null ? furniture.Kept : [.. furniture.Kept.Skip(1)]))
-            Add(SentenceSplitter.Split(text, span), paragraph++);
+        foreach (var (span, tokens) in Paragraphs(text, furniture.Headline is null ? furniture.Kept : [.. furniture.Kept.Skip(1)]))
+            AddParagraph(span, tokens, paragraph++);
         return new Document(text, language, lexicon, furniture.Headline, furniture.Removed, sentences) { Trail = trail };
 
-        void Add(IEnumerable<TextSpan> spans, int paragraphNumber)
+        void Add(TextSpan span, int paragraphNumber, IReadOnlyList<Token> tokens) => sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, tokens));
+
+        void AddParagraph(TextSpan paragraphSpan, List<Token> tokens, int paragraphNumber)
         {
-            foreach (var span in spans)
-                sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, Tokenizer.Tokenize(text, span, vocabulary)));
+            var next = 0;
+            foreach (var span in SentenceSplitter.Split(text, paragraphSpan))
+            {
+                var first = next;
+                while (next < tokens.Count && tokens[next].End <= span.End)
+                    next++;
+                // A word that a sentence of monstrous length was cut in.
+                if (next < tokens.Count && tokens[next].Start < span.End)
+                    next++;
+                Add(span, paragraphNumber, tokens.GetRange(first, next - first));
+            }
         }
     }
 
@@ -102,15 +113,20 @@ public sealed class Document
     }
 
     /// <summary>A line is a paragraph, but one that was wrapped goes on in the next: no closing mark, then a lower-case letter.</summary>
-    private static IEnumerable<TextSpan> Paragraphs(string text, IReadOnlyList<Line> lines)
+    private static IEnumerable<(TextSpan Span, List<Token> Tokens)> Paragraphs(string text, IReadOnlyList<PageLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var (start, end) = (lines[i].Span.Start, lines[i].Span.End);
-            while (i + 1 < lines.Count && lines[i + 1].Number == lines[i].Number + 1
+            var tokens = new List<Token>(lines[i].Tokens);
+            while (i + 1 < lines.Count && lines[i + 1].Line.Number == lines[i].Line.Number + 1
                    && char.IsLower(text[lines[i + 1].Span.Start]) && !IsClosed(text[end - 1]))
+            {
                 end = lines[++i].Span.End;
-            yield return new TextSpan(start, end);
+                tokens.AddRange(lines[i].Tokens);
+            }
+
+            yield return (new TextSpan(start, end), tokens);
         }
     }
 

@@ -63,23 +63,23 @@ internal sealed class Furniture
     }
 
     /// <summary>The author's lines, none of them empty, the headline first where <paramref name="Headline"/> tells its place, and what was taken off.</summary>
-    public sealed record Parted(IReadOnlyList<Line> Kept, TextSpan? Headline, IReadOnlyList<RemovedText> Removed);
+    public sealed record Parted(IReadOnlyList<PageLine> Kept, TextSpan? Headline, IReadOnlyList<RemovedText> Removed);
 
     private TextSpan? Headline { get; set; }
 
     public static Parted Find(string text, IEnumerable<Line> lines, Lexicon lexicon, Vocabulary vocabulary, bool hasHeadline)
     {
         var furniture = new Furniture(text, lines, lexicon, vocabulary, hasHeadline);
-        return new Parted([.. furniture._lines.Select(line => line.Line)], furniture.Headline, [.. furniture._removed.OrderBy(removed => removed.Start)]);
+        return new Parted(furniture._lines, furniture.Headline, [.. furniture._removed.OrderBy(removed => removed.Start)]);
     }
 
     /// <summary>Lines that stand in the same order before were saved twice over.</summary>
     private void TakeSecondCopy()
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<(string, string, string), int>();
         for (var i = 0; i + ShortestCopy <= _lines.Count; i++)
         {
-            var run = string.Join('\n', Enumerable.Range(i, ShortestCopy).Select(line => _lines[line].Key));
+            var run = (_lines[i].Key, _lines[i + 1].Key, _lines[i + 2].Key);
             if (seen.TryAdd(run, i) || seen[run] + ShortestCopy > i)
                 continue;
             for (var line = i; line < i + ShortestCopy; line++)
@@ -135,16 +135,18 @@ internal sealed class Furniture
 
     private string? ReasonOf(PageLine line)
     {
-        if ((Lexicons.FurnitureReason(_lexicon, line.Key, line.IsProse) ?? Lexicons.FurnitureReason(_lexicon, line.KeyWithoutNumbers, line.IsProse)) is { } reason)
+        if (Lexicons.FurnitureReason(_lexicon, line.Key, line.IsProse) is { } reason)
             return reason;
+        if (line.HasNumbers && Lexicons.FurnitureReason(_lexicon, line.KeyWithoutNumbers, line.IsProse) is { } counted)
+            return counted;
         if (CreditAt(line) == line.Span.Start)
             return "credit";
-        var written = line.Span.In(_text);
-        if (!line.IsProse && (written[0] is '©' or 'ⓒ' || written.StartsWith("(C)", StringComparison.OrdinalIgnoreCase) || (written.AsSpan().IndexOfAny("©ⓒ") is >= 0 and < 20)))
+        var written = _text.AsSpan(line.Span.Start, line.Span.Length);
+        if (!line.IsProse && (written[0] is '©' or 'ⓒ' || written.StartsWith("(C)", StringComparison.OrdinalIgnoreCase) || (written.IndexOfAny("©ⓒ") is >= 0 and < 20)))
             return "copyright";
         if (!line.IsClosed && line.Tokens.Count(token => token.Is('#')) * 2 >= Math.Max(2, line.Words))
             return "tags";
-        if (!line.IsProse && (written.StartsWith("👉", StringComparison.Ordinal) || written[0] is '☞' or '◤' or '※' || written.Contains('☰', StringComparison.Ordinal) || written.StartsWith(">>", StringComparison.Ordinal) || written.StartsWith("+++", StringComparison.Ordinal)))
+        if (!line.IsProse && (written.StartsWith("👉", StringComparison.Ordinal) || written[0] is '☞' or '◤' or '※' || written.Contains('☰') || written.StartsWith(">>", StringComparison.Ordinal) || written.StartsWith("+++", StringComparison.Ordinal)))
             return "promotion";
         if (!line.IsProse && line.DateAt(0, inDigits: false) == line.Tokens.Count)
             return "date";
@@ -351,13 +353,13 @@ internal sealed class Furniture
     }
 
     /// <summary>Whether a line holds an electronic or a web address.</summary>
-    private static bool IsAddress(string line)
+    private static bool IsAddress(ReadOnlySpan<char> line)
     {
-        var at = line.IndexOf('@', StringComparison.Ordinal);
-        return (at >= 0 && line.IndexOf('.', at) > at) || line.Contains("http", StringComparison.Ordinal) || line.Contains("www.", StringComparison.Ordinal) || (at == 0 || line.StartsWith("/@", StringComparison.Ordinal));
+        var at = line.IndexOf('@');
+        return (at >= 0 && line[at..].Contains('.')) || line.Contains("http", StringComparison.Ordinal) || line.Contains("www.", StringComparison.Ordinal) || (at == 0 || line.StartsWith("/@", StringComparison.Ordinal));
     }
 
-    private static int IndexOf(IReadOnlyList<Token> tokens, char mark)
+    private static int IndexOf(List<Token> tokens, char mark)
     {
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -16,23 +16,33 @@ internal sealed class PageLine
     private const string Closers = "\"”“’'»«)]」』》】*_ \u00A0\u202F";
     private const string Bullets = "•·-–—*♥●■◆○▪►‣";
 
+    private string? _key;
+
     public PageLine(Line line, string text, Lexicon lexicon, Vocabulary vocabulary)
     {
         (Line, Text, Lexicon) = (line, text, lexicon);
         Tokens = Tokenizer.Tokenize(text, line.Span, vocabulary);
-        var unspaced = Tokens.Count(token => token.Kind == TokenKind.Word && Script.IsUnspaced(text[token.Start]));
-        Words = Tokens.Count(token => token.Kind == TokenKind.Word) - unspaced + (unspaced + LettersAWord - 1) / LettersAWord;
-        Key = string.Join(' ', Tokens.Where(token => token.Kind != TokenKind.Mark || (token.Is(':') && token.End != line.Span.End)).Select(token => token.Key));
+        var (words, unspaced) = (0, 0);
+        foreach (var token in Tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+                _ = Script.IsUnspaced(text[token.Start]) ? unspaced++ : words++;
+        }
+
+        Words = words + (unspaced + LettersAWord - 1) / LettersAWord;
+        HasNumbers = Tokens.Exists(token => token.Kind == TokenKind.Number);
     }
 
     public Line Line { get; }
 
     public TextSpan Span => Line.Span;
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public List<Token> Tokens { get; }
 
     /// <summary>The words as tokens are keyed, and a colon within the line, parted by a blank.</summary>
-    public string Key { get; }
+    public string Key => _key ??= string.Join(' ', Tokens.Where(token => token.Kind != TokenKind.Mark || (token.Is(':') && token.End != Span.End)).Select(token => token.Key));
+
+    public bool HasNumbers { get; }
 
     /// <summary>As <see cref="Key"/> without how often: "Comments (3)".</summary>
     public string KeyWithoutNumbers => string.Join(' ', Tokens.Where(token => token.Kind is not (TokenKind.Mark or TokenKind.Number)).Select(token => token.Key));

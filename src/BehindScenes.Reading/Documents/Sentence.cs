@@ -4,6 +4,9 @@ namespace BehindScenes.Reading.Documents;
 public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnlyList<Token> Tokens)
 {
     public bool IsHeadline => Paragraph == 0;
+
+    /// <summary>The lists of the lexicon in which a phrase may begin with one of the sentence's words.</summary>
+    internal ulong Starts { get; } = Tokens.Aggregate(0UL, (starts, token) => starts | token.Word.Starts);
 }
 
 public static class SentenceSplitter

@@ -30,11 +30,11 @@ public static class Moments
             var (here, characters) = (named.GetValueOrDefault(sentence.Index, []), acted.GetValueOrDefault(sentence.Index, []));
             var kind = document.Text[sentence.Span.End - 1] == '?' ? null : document.Lexicon.Moments.FirstOrDefault(moment => Happens(document.Lexicon, moment.Phrases, sentence)).Kind;
             // A sentence that names characters and no camera tells the plot.
-            var isPlot = kind != Remark && characters.Count > 0 && !document.Lexicon.OffCamera.MatchesIn(sentence.Tokens);
+            var isPlot = kind != Remark && characters.Count > 0 && !document.Lexicon.OffCamera.MatchesIn(sentence);
             if (kind is not null && !isPlot)
             {
-                var both = document.Lexicon.BothLeads.MatchesIn(sentence.Tokens) ? leads
-                    : document.Lexicon.Both.MatchesIn(sentence.Tokens) ? TheTwo(before, here, onlyTwo)
+                var both = document.Lexicon.BothLeads.MatchesIn(sentence) ? leads
+                    : document.Lexicon.Both.MatchesIn(sentence) ? TheTwo(before, here, onlyTwo)
                     : [];
                 var who = here.Union(both, StringComparer.Ordinal).ToList();
                 // Who directs takes part where actors are shown how; elsewhere they only look on.

@@ -48,6 +48,9 @@ public sealed class PatternSet
 
     public IReadOnlyList<Pattern> All => _all;
 
+    /// <summary>Whether any pattern may stand at a token: one look, before they are tried.</summary>
+    public bool MayStandAt(NamePlaces names, int at) => _openers.MayBeginWith(names.Tokens[at]) || names.At(at).Count > 0;
+
     /// <summary>The patterns that stand at a token, each with its slots filled.</summary>
     public IEnumerable<(Pattern Pattern, IReadOnlyList<Pattern.Filled> Filled)> At(NamePlaces names, int at, Lexicon lexicon)
     {

@@ -65,7 +65,7 @@ public sealed class People
                 _owner.Add(mention, one);
         }
 
-        _offCamera = [.. document.Sentences.Where(sentence => document.Lexicon.OffCamera.MatchesIn(sentence.Tokens)).Select(sentence => sentence.Paragraph)];
+        _offCamera = [.. document.Sentences.Where(sentence => document.Lexicon.OffCamera.MatchesIn(sentence)).Select(sentence => sentence.Paragraph)];
         var words = new RoleWords(document);
         foreach (var one in All)
         {
@@ -197,9 +197,9 @@ public sealed class People
                 _acts.Add(one, InHeadline, sentence, "in the headline");
         }
 
-        var offCamera = _document.Lexicon.OffCamera.MatchesIn(sentence.Tokens) ? SeenOffCamera : _offCamera.Contains(sentence.Paragraph) ? SeenOffCamera / 2 : 0;
+        var offCamera = _document.Lexicon.OffCamera.MatchesIn(sentence) ? SeenOffCamera : _offCamera.Contains(sentence.Paragraph) ? SeenOffCamera / 2 : 0;
         // What only happens off camera tells as much as the word itself; people laugh and embrace in the plot too.
-        var moment = _document.Lexicon.Moments.FirstOrDefault(moment => moment.Phrases.MatchesIn(sentence.Tokens)).Kind;
+        var moment = _document.Lexicon.Moments.FirstOrDefault(moment => moment.Phrases.MatchesIn(sentence)).Kind;
         var evidence = offCamera + (moment is null ? 0 : OnlyOffCamera.Contains(moment) ? SeenOffCamera : SeenOffCamera / 2);
         if (evidence == 0)
             return;
@@ -264,6 +264,8 @@ public sealed class People
         var lexicon = _document.Lexicon;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
+            if (!lexicon.Casting.MayStandAt(names, at) && !lexicon.Crew.MayStandAt(names, at))
+                continue;
             foreach (var (pattern, filled) in lexicon.Casting.At(names, at, lexicon))
                 AddCasting(sentence, pattern, mentions, filled.First(slot => slot.Kind == "actor").Name, filled.First(slot => slot.Kind == "character").Name);
             foreach (var (pattern, filled) in lexicon.Crew.At(names, at, lexicon))

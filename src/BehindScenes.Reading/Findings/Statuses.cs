@@ -26,7 +26,7 @@ public sealed class Statuses
 
             _status[sentence.Index] = sentence.Paragraph == viewersFrom ? FindingStatus.Reaction : Of(document, sentence);
             // A paragraph that quotes viewers once goes on with them. A quotation with a capital may be a title.
-            if (document.Lexicon.Viewers.MatchesIn(sentence.Tokens) && Quotes.In(document.Text, sentence.Span).Exists(quote => char.IsLower(document.Text[quote.Start])))
+            if (document.Lexicon.Viewers.MatchesIn(sentence) && Quotes.In(document.Text, sentence.Span).Exists(quote => char.IsLower(document.Text[quote.Start])))
                 viewersFrom = sentence.Paragraph;
         }
     }
@@ -43,17 +43,17 @@ public sealed class Statuses
     public static FindingStatus OfFact(Document document, Sentence sentence)
     {
         var lexicon = document.Lexicon;
-        if (lexicon.Viewers.MatchesIn(sentence.Tokens) && lexicon.Wish.MatchesIn(sentence.Tokens))
+        if (lexicon.Viewers.MatchesIn(sentence) && lexicon.Wish.MatchesIn(sentence))
             return FindingStatus.Reaction;
-        if (lexicon.Rumour.MatchesIn(sentence.Tokens))
+        if (lexicon.Rumour.MatchesIn(sentence))
             return FindingStatus.Rumour;
-        return lexicon.Denial.MatchesIn(sentence.Tokens) ? FindingStatus.Denied : FindingStatus.Reported;
+        return lexicon.Denial.MatchesIn(sentence) ? FindingStatus.Denied : FindingStatus.Reported;
     }
 
     private FindingStatus Of(Document document, Sentence sentence)
     {
         var lexicon = document.Lexicon;
-        if (_isComment[sentence.Index] || lexicon.Viewers.MatchesIn(sentence.Tokens))
+        if (_isComment[sentence.Index] || lexicon.Viewers.MatchesIn(sentence))
             return FindingStatus.Reaction;
         return OfFact(document, sentence);
     }

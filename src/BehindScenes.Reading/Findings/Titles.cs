@@ -51,11 +51,9 @@ public static class Titles
         }
 
         // Breadcrumbs and tags name the drama too.
-        foreach (var candidate in candidates.Values.Where(candidate => candidate.Key.Length > 3 && (candidate.InHeadline || candidate.Places > 1)))
-        {
-            if (document.Removed.Any(removed => removed.Why is "menu" or "tags" or "page" && removed.Text.Length < LongestAlias * 2 && removed.Text.Contains(candidate.Text, StringComparison.OrdinalIgnoreCase)))
-                candidate.Weight++;
-        }
+        var page = string.Join('\n', document.Removed.Where(removed => removed.Why is "menu" or "tags" or "page" && removed.Text.Length < LongestAlias * 2).Take(MostTitles).Select(removed => removed.Text));
+        foreach (var candidate in candidates.Values.Where(candidate => candidate.InHeadline && candidate.Key.Length > 3 && page.Contains(candidate.Text, StringComparison.OrdinalIgnoreCase)))
+            candidate.Weight++;
 
         var titles = candidates.Values.Where(candidate => candidate.Weight >= Enough && candidate.IsShown)
             .OrderByDescending(candidate => candidate.Weight).ThenBy(candidate => candidate.First.Start).Take(MostTitles)

@@ -58,7 +58,8 @@ public sealed class Lexicon
     private readonly Dictionary<string, ulong> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _stems = new(StringComparer.Ordinal);
     private readonly int[] _stemLengths;
-    private readonly List<(LinePattern Pattern, string Reason)> _furniture;
+    private readonly Dictionary<char, List<(LinePattern Pattern, string Reason)>> _furniture;
+    private readonly List<(LinePattern Pattern, string Reason)> _openFurniture;
 
     /// <summary>Of a language that no file describes.</summary>
     public static Lexicon None { get; } = new(new LexiconFile());
@@ -119,7 +120,8 @@ public sealed class Lexicon
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
         var lines = file.Furniture.SelectMany(entry => entry.Value.Select(pattern => (Pattern: LinePattern.Parse(pattern), entry.Key))).ToList();
         WholeLines = lines.Where(line => line.Pattern.IsWhole).ToDictionary(line => line.Pattern.Parts[0], line => line.Key, StringComparer.Ordinal);
-        _furniture = lines.FindAll(line => !line.Pattern.IsWhole);
+        _openFurniture = lines.FindAll(line => !line.Pattern.IsWhole && line.Pattern.First is null);
+        _furniture = lines.Where(line => !line.Pattern.IsWhole && line.Pattern.First is not null).GroupBy(line => line.Pattern.First!.Value).ToDictionary(group => group.Key, group => group.ToList());
 
         foreach (var set in sets)
         {
@@ -154,7 +156,7 @@ public sealed class Lexicon
     public NameEndings Endings { get; }
 
     /// <summary>Where a script has no capitals: with what a name begins.</summary>
-    public IReadOnlySet<string> Surnames { get; }
+    public HashSet<string> Surnames { get; }
 
     /// <summary>What stands before a noun and before no person's name; empty where the language has none.</summary>
     public IReadOnlySet<string> Articles { get; }
@@ -272,9 +274,12 @@ public sealed class Lexicon
     {
         if (WholeLines.TryGetValue(line, out var known))
             return known;
-        foreach (var (pattern, reason) in _furniture)
+        if (line.Length == 0)
+            return null;
+        var ended = line + " ";
+        foreach (var (pattern, reason) in _furniture.GetValueOrDefault(line[0], []).Concat(_openFurniture))
         {
-            if (!(isProse && pattern.IsShort) && pattern.Matches(line))
+            if (!(isProse && pattern.IsShort) && pattern.Matches(ended))
                 return reason;
         }
 
@@ -284,6 +289,8 @@ public sealed class Lexicon
 
     /// <summary>Whether a word or phrase of the lexicon stands at a token: no name does.</summary>
     public bool IsKnown(IReadOnlyList<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
+
+    public bool IsSurname(ReadOnlySpan<char> letters) => Surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 
     public bool IsKnownWord(string word) => Known.Contains(word);
 

@@ -13,14 +13,16 @@ public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bo
     /// <summary>One or two words and no colon, as sentences begin too: "subscribe to …".</summary>
     public bool IsShort => Parts.Sum(part => part.Trim().Count(c => c == ' ') + 1) <= 2 && !Parts.Any(part => part.Contains(':', StringComparison.Ordinal));
 
+    /// <summary>The letter with which a line must begin; null where it may be any.</summary>
+    public char? First => OpenStart ? null : Parts[0][0];
+
     /// <summary>Whether the pattern is one line word for word.</summary>
     public bool IsWhole => Parts.Count == 1 && !OpenStart && !OpenEnd;
 
-    /// <param name="line">Words and colons as tokens are keyed, parted by a blank.</param>
+    /// <param name="line">Words and colons as tokens are keyed, each with a blank behind it: a part that a blank parts from its gap is whole words, "dok …" no "dokter".</param>
     public bool Matches(string line)
     {
         var at = 0;
-        line += ' '; // A part that a blank parts from its gap is whole words: "dok …" is no "dokter".
         for (var i = 0; i < Parts.Count; i++)
         {
             var found = i == 0 && !OpenStart ? (line.StartsWith(Parts[0], StringComparison.Ordinal) ? 0 : -1)

@@ -43,6 +43,9 @@ public sealed class PhraseSet
     /// <summary>Whether one of the phrases is this word.</summary>
     public bool Contains(string word) => _byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(words => words.Length == 1);
 
+    /// <summary>Whether a phrase may begin with a token.</summary>
+    public bool MayBeginWith(Token token) => Bit == 0 || (token.Word.Starts & Bit) != 0;
+
     /// <summary>How many tokens from <paramref name="at"/> on are the longest of the phrases; 0 for none.</summary>
     public int MatchAt(IReadOnlyList<Token> tokens, int at)
     {
@@ -66,6 +69,8 @@ public sealed class PhraseSet
         return longest;
     }
 
+    public bool MatchesIn(Sentence sentence) => (Bit == 0 || (sentence.Starts & Bit) != 0) && MatchesIn(sentence.Tokens);
+
     public bool MatchesIn(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
@@ -82,7 +87,7 @@ public sealed class PhraseSet
     {
         for (var length = Math.Min(_longest, at); length > 0; length--)
         {
-            if (MatchAt(tokens, at - length) == length)
+            if (MayBeginWith(tokens[at - length]) && MatchAt(tokens, at - length) == length)
                 return length;
         }
 

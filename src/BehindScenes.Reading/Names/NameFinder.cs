@@ -54,6 +54,8 @@ internal sealed class NameFinder
     private void LookAt(NamePlaces possible, int at)
     {
         var tokens = possible.Tokens;
+        if (!Lexicon.Casting.MayStandAt(possible, at) && !Lexicon.Crew.MayStandAt(possible, at))
+            return;
         foreach (var (_, filled) in Lexicon.Casting.At(possible, at, Lexicon).Concat(Lexicon.Crew.At(possible, at, Lexicon)))
         {
             // Any word may be a character's name, but Koreans who work are named in full.

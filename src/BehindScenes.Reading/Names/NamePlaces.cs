@@ -6,11 +6,11 @@ namespace BehindScenes.Reading.Names;
 public sealed class NamePlaces
 {
     private readonly IReadOnlyList<NameMention>?[] _at;
-    private readonly Func<int, IEnumerable<NameMention>>? _find;
+    private readonly Func<int, IReadOnlyList<NameMention>>? _find;
     private readonly bool[]? _taken;
 
     /// <summary>All that may be a name at a token, the likeliest first.</summary>
-    public NamePlaces(Sentence sentence, Func<int, IEnumerable<NameMention>> find)
+    public NamePlaces(Sentence sentence, Func<int, IReadOnlyList<NameMention>> find)
     {
         (Sentence, _find) = (sentence, find);
         _at = new IReadOnlyList<NameMention>?[sentence.Tokens.Count];
@@ -33,7 +33,7 @@ public sealed class NamePlaces
 
     public IReadOnlyList<Token> Tokens => Sentence.Tokens;
 
-    public IReadOnlyList<NameMention> At(int token) => _at[token] ??= _find is null ? [] : [.. _find(token)];
+    public IReadOnlyList<NameMention> At(int token) => _at[token] ??= _find is null ? [] : _find(token);
 
     /// <summary>Whether a known name stands on a token.</summary>
     public bool IsName(int token) => _taken?[token] ?? false;

@@ -25,13 +25,14 @@ internal sealed class NameShapes(Document document)
     private static readonly int[] RareSurname = [3, 2, 4];
     private static readonly int[] UsualArabic = [2, 1, 3];
 
+    private readonly Dictionary<string, int[]> _lengths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly string _window = WindowOf(document);
 
     private Lexicon Lexicon => document.Lexicon;
 
     /// <summary>All that may be a name from a token on, the likeliest first.</summary>
-    public IEnumerable<NameMention> At(Sentence sentence, int at)
+    public IReadOnlyList<NameMention> At(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
         if (token.Kind != TokenKind.Word)
@@ -81,31 +82,42 @@ internal sealed class NameShapes(Document document)
         return window.ToString();
     }
 
-    private IEnumerable<NameMention> Hangul(Sentence sentence, int at)
+    private IReadOnlyList<NameMention> Hangul(Sentence sentence, int at)
     {
         var key = sentence.Tokens[at].Key;
-        if (Lexicon.FunctionWords.Contains(key) || key.Length > LongestHangul || Lexicon.Endings.LengthsBefore(key).Any(length => Lexicon.FunctionWords.Contains(key[..length])))
-            return [];
-        var lengths = Lexicon.Endings.LengthsBefore(key).Prepend(key.Length).Where(length => length is >= 2 and <= 5 && !Lexicon.FunctionWords.Contains(key[..length])).Distinct().ToList();
-        return lengths
-            .OrderBy(length => IsFull(key[..length]) && !lengths.Exists(shorter => shorter < length && Count(key[..shorter]) >= 2 * Count(key[..length])) ? 0
-                : length is 2 or 4 && Lexicon.Surnames.Contains(key[..1]) ? 1 : 2)
-            .ThenBy(length => length)
-            .Select(length => new NameMention(sentence, at, at + 1, key[..length], key[length..]));
+        if (!_lengths.TryGetValue(key, out var lengths))
+            _lengths.Add(key, lengths = HangulLengths(key));
+        return lengths.Length == 0 ? [] : [.. lengths.Select(length => new NameMention(sentence, at, at + 1, key[..length], key[length..]))];
     }
 
-    private IEnumerable<NameMention> Han(Sentence sentence, int at)
+    /// <summary>How long the name in a Korean word may be before its particle, the likeliest first.</summary>
+    private int[] HangulLengths(string key)
+    {
+        if (Lexicon.FunctionWords.Contains(key) || key.Length > LongestHangul || Lexicon.Endings.LengthsBefore(key).Any(length => Lexicon.FunctionWords.Contains(key[..length])))
+            return [];
+        var lengths = Lexicon.Endings.LengthsBefore(key).Prepend(key.Length).Where(length => length is >= 2 and <= 5).Distinct().ToList();
+        return [.. lengths
+            .OrderBy(length => IsFull(key[..length]) && !lengths.Exists(shorter => shorter < length && Count(key[..shorter]) >= 2 * Count(key[..length])) ? 0
+                : length is 2 or 4 && Lexicon.Surnames.Contains(key[..1]) ? 1 : 2)
+            .ThenBy(length => length)];
+    }
+
+    private IReadOnlyList<NameMention> Han(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
+        var opens = at == 0 || tokens[at - 1].Kind == TokenKind.Mark || tokens[at - 1].End < tokens[at].Start;
+        var isWordStart = opens || !Script.IsHan(document.Text[tokens[at - 1].Start]);
+        var surnames = SurnamesAt(tokens, at);
+        var isCalled = surnames.Count == 0 && EndsRoleWord(tokens, at);
+        if (!isWordStart && !isCalled && surnames.Count == 0)
+            return [];
         var ends = new List<int>();
-        var run = RunEnd(tokens, at, LongestHan + 1, c => Script.IsHan(c) || Script.IsUnspaced(c) || Script.IsKatakana(c) || c is '·' or '・');
-        if (run - at is >= 2 and <= LongestHan && (at == 0 || tokens[at - 1].Kind == TokenKind.Mark) && (run == tokens.Count || tokens[run].Kind == TokenKind.Mark) && !HoldsFunctionWord(tokens, at, run))
+        var run = opens ? RunEnd(tokens, at, LongestHan + 1, c => Script.IsUnspaced(c) || Script.IsKatakana(c) || c is '·' or '・') : at;
+        if (run - at is >= 2 and <= LongestHan && (run == tokens.Count || tokens[run].Kind == TokenKind.Mark) && !HoldsFunctionWord(tokens, at, run))
             ends.Add(run);
         var letters = RunEnd(tokens, at, LongestHan + 1, Script.IsHan);
-        foreach (var surname in new[] { 2, 1 })
+        foreach (var surname in surnames)
         {
-            if (at + surname > tokens.Count || !Lexicon.Surnames.Contains(Written(tokens, at, at + surname)))
-                continue;
             var given = Enumerable.Range(1, 2).Select(length => at + surname + length).Where(end => end <= letters && !HoldsFunctionWord(tokens, at + surname, end)).Reverse().ToList();
             if (given.Count == 2 && Count(Written(tokens, at, given[1])) > 2 * Count(Written(tokens, at, given[0])))
                 given.Reverse();
@@ -113,16 +125,29 @@ internal sealed class NameShapes(Document document)
         }
 
         // 演員哈孝遠: behind the word for an actor a rare surname too; the name ends where its places begin to differ.
-        if (ends.Count == 0 && EndsRoleWord(tokens, at))
+        if (ends.Count == 0 && isCalled)
             ends.AddRange(RareSurname.Select(length => at + length).Where(end => end <= letters && Count(Written(tokens, at, end)) > 1 && !HoldsFunctionWord(tokens, at, end)));
 
         // A Japanese name ends where its particle begins.
-        if (letters - at is >= 2 and <= LongestHan && letters < tokens.Count && tokens[letters].Kind == TokenKind.Word && !Script.IsHan(document.Text[tokens[letters].Start]))
+        if (isWordStart && letters - at is >= 2 and <= LongestHan && letters < tokens.Count && tokens[letters].Kind == TokenKind.Word && !Script.IsHan(document.Text[tokens[letters].Start]))
             ends.Add(letters);
-        return ends.Distinct().Select(end => new NameMention(sentence, at, end, Written(tokens, at, end)));
+        return [.. ends.Distinct().Select(end => new NameMention(sentence, at, end, Written(tokens, at, end)))];
     }
 
-    private IEnumerable<NameMention> Katakana(Sentence sentence, int at)
+    /// <summary>How many letters the surnames have that begin at a token, the longest first.</summary>
+    private List<int> SurnamesAt(IReadOnlyList<Token> tokens, int at)
+    {
+        var found = new List<int>();
+        for (var length = 2; length > 0; length--)
+        {
+            if (at + length <= tokens.Count && Lexicon.IsSurname(document.Text.AsSpan(tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start)))
+                found.Add(length);
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<NameMention> Katakana(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var end = at + 1;
@@ -131,7 +156,7 @@ internal sealed class NameShapes(Document document)
         return tokens[at].Key.Length > 1 || end > at + 1 ? [new NameMention(sentence, at, end, Written(tokens, at, end))] : [];
     }
 
-    private IEnumerable<NameMention> Thai(Sentence sentence, int at)
+    private IReadOnlyList<NameMention> Thai(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         if (at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Kind == TokenKind.Word && !EndsRoleWord(tokens, at))
@@ -148,10 +173,10 @@ internal sealed class NameShapes(Document document)
                 found.Insert(0, family);
         }
 
-        return found.Where(until => !HoldsFunctionWord(tokens, at, Math.Min(until, end))).Select(until => new NameMention(sentence, at, until, Written(tokens, at, until)));
+        return [.. found.Where(until => !HoldsFunctionWord(tokens, at, Math.Min(until, end))).Select(until => new NameMention(sentence, at, until, Written(tokens, at, until)))];
     }
 
-    private IEnumerable<NameMention> Arabic(Sentence sentence, int at)
+    private IReadOnlyList<NameMention> Arabic(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var end = at;
@@ -162,7 +187,7 @@ internal sealed class NameShapes(Document document)
             return [];
         var isClosed = end == tokens.Count || tokens[end].Kind != TokenKind.Word;
         var lengths = isClosed ? Enumerable.Range(1, end - at).Reverse() : UsualArabic.Where(length => length <= end - at);
-        return lengths.Select(length => new NameMention(sentence, at, at + length, Written(tokens, at, at + length)));
+        return [.. lengths.Select(length => new NameMention(sentence, at, at + length, Written(tokens, at, at + length)))];
     }
 
     /// <summary>Whether a word for what a person does ends just before a token, as นักแสดง and the name are written as one.</summary>
