@@ -46,6 +46,8 @@ public sealed class NamesOfLanguage
 
     public List<string> Articles { get; init; } = [];
 
+    public List<string> Prefixes { get; init; } = [];
+
     public bool CapitalNouns { get; init; }
 }
 
@@ -69,7 +71,7 @@ public sealed class Lexicon
         var sets = new List<PhraseSet>();
         Language = file.Language;
         FunctionWords = file.FunctionWords.Select(word => Tokenizer.Key(word)).ToHashSet(StringComparer.Ordinal);
-        Endings = new NameEndings(file.Names.Endings);
+        Endings = new NameEndings(file.Names.Endings, file.Names.Prefixes);
         Articles = file.Names.Articles.Select(word => Tokenizer.Key(word)).ToHashSet(StringComparer.Ordinal);
         HasCapitalNouns = file.Names.CapitalNouns;
         Particles = file.Names.Particles.ToHashSet(StringComparer.Ordinal);

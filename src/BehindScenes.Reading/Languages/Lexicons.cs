@@ -10,7 +10,7 @@ public static class Lexicons
     private const string Folder = "lexicons/";
 
     private static readonly FrozenDictionary<string, Lexicon> ByLanguage =
-        Files().ToFrozenDictionary(file => file.Language, file => new Lexicon(file), StringComparer.Ordinal);
+        Names().AsParallel().Select(name => new Lexicon(Read(name))).ToFrozenDictionary(lexicon => lexicon.Language, StringComparer.Ordinal);
 
     public static IReadOnlyList<Lexicon> All { get; } = [.. ByLanguage.Values.OrderBy(lexicon => lexicon.Language, StringComparer.Ordinal)];
 
@@ -25,14 +25,15 @@ public static class Lexicons
     public static string? FurnitureReason(Lexicon lexicon, string line, bool isProse) =>
         lexicon.FurnitureReason(line, isProse) ?? WholeLines.GetValueOrDefault(line);
 
-    public static IEnumerable<LexiconFile> Files()
+    public static IEnumerable<LexiconFile> Files() => Names().Select(Read);
+
+    private static IEnumerable<string> Names() =>
+        typeof(Lexicons).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static LexiconFile Read(string name)
     {
         var yaml = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking().Build();
-        var assembly = typeof(Lexicons).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return yaml.Deserialize<LexiconFile>(reader);
-        }
+        using var reader = new StreamReader(typeof(Lexicons).Assembly.GetManifestResourceStream(name)!);
+        return yaml.Deserialize<LexiconFile>(reader);
     }
 }

@@ -6,9 +6,13 @@ namespace BehindScenes.Reading.Languages;
 /// What a language writes onto a name: particles (Korean), cases (Russian) or suffixes behind an apostrophe (Turkish, the
 /// English genitive).
 /// </summary>
-public sealed class NameEndings(IEnumerable<string> endings)
+public sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<string> prefixes)
 {
+    private const int ShortestStem = 2;
+
     private readonly HashSet<string> _endings = endings.Select(ending => Tokenizer.Key(ending)).ToHashSet(StringComparer.Ordinal);
+
+    private readonly string[] _prefixes = [.. prefixes.OrderByDescending(prefix => prefix.Length)];
 
     private int Longest { get; } = endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
@@ -25,9 +29,19 @@ public sealed class NameEndings(IEnumerable<string> endings)
         return end > at + 1 && _endings.Contains(Tokenizer.Key(text.AsSpan(at + 1, end - at - 1))) ? end : null;
     }
 
-    /// <summary>A Korean word without its particles (배우가, 배우들이 → 배우); other words as they are.</summary>
-    public string Stem(string key) =>
-        key.Length > 1 && Script.IsHangul(key[0]) && LengthsBefore(key).LastOrDefault() is > 0 and var length ? key[..length] : key;
+    /// <summary>A Korean word without its particles (배우가, 배우들이 → 배우), an Arabic one without what is written onto its beginning (والممثلة → ممثلة); other words as they are.</summary>
+    public string Stem(string key)
+    {
+        if (key.Length > 1 && Script.IsHangul(key[0]))
+            return LengthsBefore(key).LastOrDefault() is > 0 and var length ? key[..length] : key;
+        foreach (var prefix in _prefixes)
+        {
+            if (key.Length >= prefix.Length + ShortestStem && key.StartsWith(prefix, StringComparison.Ordinal))
+                return key[prefix.Length..];
+        }
+
+        return key;
+    }
 
     /// <summary>How long a word may be before an ending: each cut that leaves something and takes off a known ending, the shortest ending first.</summary>
     public IEnumerable<int> LengthsBefore(string key)

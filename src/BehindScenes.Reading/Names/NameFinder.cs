@@ -65,7 +65,7 @@ internal sealed class NameFinder
                 Show(slot.Name, Enough);
         }
 
-        if (Lexicon.Roles.MatchBefore(tokens, at) > 0 && IsBare(tokens, at - 1) && possible.At(at) is [var called, ..])
+        if (possible.At(at) is [var called, ..] && _shapes.EndsRoleWord(possible.Sentence, at) && IsBare(tokens, at - 1))
             Show(called, Enough);
         foreach (var name in possible.At(at))
         {

@@ -25,6 +25,7 @@ internal sealed class NameShapes(Document document)
     private static readonly int[] RareSurname = [3, 2, 4];
     private static readonly int[] UsualArabic = [2, 1, 3];
 
+    private (Sentence? Sentence, bool[] Ends) _roleEnds = (null, []);
     private readonly Dictionary<string, int[]> _lengths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly string _window = WindowOf(document);
@@ -108,7 +109,7 @@ internal sealed class NameShapes(Document document)
         var opens = at == 0 || tokens[at - 1].Kind == TokenKind.Mark || tokens[at - 1].End < tokens[at].Start;
         var isWordStart = opens || !Script.IsHan(document.Text[tokens[at - 1].Start]);
         var surnames = SurnamesAt(tokens, at);
-        var isCalled = surnames.Count == 0 && EndsRoleWord(tokens, at);
+        var isCalled = surnames.Count == 0 && EndsRoleWord(sentence, at);
         if (!isWordStart && !isCalled && surnames.Count == 0)
             return [];
         var ends = new List<int>();
@@ -159,7 +160,7 @@ internal sealed class NameShapes(Document document)
     private IReadOnlyList<NameMention> Thai(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        if (at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Kind == TokenKind.Word && !EndsRoleWord(tokens, at))
+        if (at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Kind == TokenKind.Word && !EndsRoleWord(sentence, at))
             return [];
         var end = ThaiRun(tokens, at);
         if (end - at > LongestThai || end - at < 2)
@@ -180,7 +181,7 @@ internal sealed class NameShapes(Document document)
     {
         var tokens = sentence.Tokens;
         var end = at;
-        while (end < tokens.Count && end - at < LongestArabic && tokens[end].Kind == TokenKind.Word && !Lexicon.FunctionWords.Contains(tokens[end].Key) && !Lexicon.IsKnown(tokens, end)
+        while (end < tokens.Count && end - at < LongestArabic && tokens[end].Kind == TokenKind.Word && !Lexicon.FunctionWords.Contains(tokens[end].Key) && !Lexicon.FunctionWords.Contains(tokens[end].Stem) && !Lexicon.IsKnown(tokens, end)
                && (end == at || tokens[end].Start - tokens[end - 1].End == 1))
             end++;
         if (end == at)
@@ -191,7 +192,18 @@ internal sealed class NameShapes(Document document)
     }
 
     /// <summary>Whether a word for what a person does ends just before a token, as นักแสดง and the name are written as one.</summary>
-    private bool EndsRoleWord(IReadOnlyList<Token> tokens, int at) => Lexicon.Roles.MatchBefore(tokens, at) > 0;
+    public bool EndsRoleWord(Sentence sentence, int at)
+    {
+        if (_roleEnds.Sentence != sentence)
+        {
+            var ends = new bool[sentence.Tokens.Count + 1];
+            for (var first = 0; first < sentence.Tokens.Count; first++)
+                ends[first + Lexicon.Roles.MatchAt(sentence.Tokens, first)] |= Lexicon.Roles.MayBeginWith(sentence.Tokens[first]);
+            _roleEnds = (sentence, ends);
+        }
+
+        return at > 0 && _roleEnds.Ends[at] && Lexicon.Roles.MatchBefore(sentence.Tokens, at) > 0;
+    }
 
     private int ThaiRun(IReadOnlyList<Token> tokens, int at)
     {
