@@ -68,10 +68,9 @@ public sealed class Document
                 var first = next;
                 while (next < tokens.Count && tokens[next].End <= span.End)
                     next++;
-                // A word that a sentence of monstrous length was cut in.
-                if (next < tokens.Count && tokens[next].Start < span.End)
-                    next++;
-                Add(span, paragraphNumber, tokens.GetRange(first, next - first));
+                // A sentence of monstrous length may have been cut within a word.
+                var isCut = (first < tokens.Count && tokens[first].Start < span.Start) || (next < tokens.Count && tokens[next].Start < span.End);
+                Add(span, paragraphNumber, isCut ? Tokenizer.Tokenize(text, span, vocabulary) : tokens.GetRange(first, next - first));
             }
         }
     }

@@ -58,7 +58,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         var elements = source.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseElement).ToList();
         if (elements.Count < 2 || elements[0] is Gap || elements[^1] is Gap || !elements.Exists(element => element is Slot))
             throw new FormatException($"The pattern `{source}` needs a slot and words around its gaps.");
-        if (!elements.OfType<Slot>().Any(slot => slot.Endings.Count > 0) && !elements.OfType<Words>().Any(words => !words.Optional && words.Alternatives.All(word => word.Any(char.IsLetter) || word == "(")))
+        if (!elements.OfType<Slot>().Any(slot => slot.Endings.Count > 0) && !elements.OfType<Words>().Any(words => !words.Optional && words.Alternatives.All(word => word.Any(char.IsLetter))))
             throw new FormatException($"The pattern `{source}` needs a word that may not be missing.");
         return new Pattern(source, elements);
     }
