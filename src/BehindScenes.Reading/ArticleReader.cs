@@ -36,6 +36,7 @@ public static class ArticleReader
         var pairs = Pairs.Find(document, statuses, people, castings);
         var moments = Moments.Find(document, statuses, people, castings, pairs, titles.Elsewhere);
         var isAboutDrama = titles.Dramas.Count > 0 || castings.Count > 0 || IsOnASet(document);
+        var figures = isAboutDrama ? Figures.Find(document, statuses) : [];
         return new ArticleReading
         {
             Language = document.Language,
@@ -51,10 +52,10 @@ public static class ArticleReader
             Episodes = isAboutDrama ? Episodes.Find(document, titles.Elsewhere) : [],
             Networks = isAboutDrama ? Networks.Find(document, titles.Elsewhere) : [],
             Moments = isAboutDrama ? moments : [],
-            Figures = isAboutDrama ? Figures.Find(document, statuses) : [],
+            Figures = figures,
             Body = document.Body(),
             Removed = document.Removed,
-            Problems = [],
+            Problems = isAboutDrama ? SourceProblems.Find(document, people, figures) : [],
         };
     }
 

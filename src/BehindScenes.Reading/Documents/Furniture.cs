@@ -41,7 +41,7 @@ internal sealed class Furniture
         foreach (var line in lines.Where(line => line.Span.Length > 0))
         {
             var page = new PageLine(line, text, lexicon, vocabulary);
-            if (page.Words > 0 || page.Tokens.Count > 1)
+            if (page.Words > 0 || page.Tokens.Count > 1 || (page.Tokens.Count == 1 && page.Span.Length > 1))
                 _lines.Add(page);
             else
             {
@@ -154,7 +154,7 @@ internal sealed class Furniture
             return "share line";
         if (line.Words is > 0 and <= LongestByline && line.Tokens[0].Key is "(" or "（" && line.Tokens[^1].Key is ")" or "）")
             return "credit";
-        return !line.IsProse && IsAddress(written) ? "byline" : null;
+        return line.Words <= LongestByline && !written.Contains("](", StringComparison.Ordinal) && IsAddress(written) ? "byline" : null;
     }
 
     /// <summary>A caption or a headline that the page prints again, and a breadcrumb that ends with the headline.</summary>

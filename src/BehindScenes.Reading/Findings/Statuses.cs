@@ -55,8 +55,13 @@ public sealed class Statuses
         var lexicon = document.Lexicon;
         if (_isComment[sentence.Index] || lexicon.Viewers.MatchesIn(sentence))
             return FindingStatus.Reaction;
-        return OfFact(document, sentence);
+        var status = OfFact(document, sentence);
+        return status == FindingStatus.Reported && IsQuoted(document, sentence) ? FindingStatus.Quoted : status;
     }
+
+    /// <summary>“She hands them over like evidence,” he says: most of the sentence are somebody's words.</summary>
+    private static bool IsQuoted(Document document, Sentence sentence) =>
+        document.Lexicon.Says.MatchesIn(sentence) && Quotes.In(document.Text, sentence.Span).Sum(quote => quote.Length) * 2 > sentence.Span.Length;
 
     private static bool OpensComments(Document document, Sentence sentence)
     {
