@@ -23,6 +23,9 @@ internal static class NameCulture
     internal static bool IsFull(string name)
     {
         var words = NameForms.Words(name);
+        // "cặp đôi Jung Jung": what fans call two people.
+        if (words.Length == 2 && words[0] == words[1])
+            return false;
         return words.Length > 2 || (words.Length == 2 && !(Array.TrueForAll(words, IsSyllable) && !Surnames.Contains(words[0].ToLowerInvariant())));
     }
 
