@@ -14,7 +14,7 @@ public sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<str
 
     private readonly string[] _prefixes = [.. prefixes.OrderByDescending(prefix => prefix.Length)];
 
-    private int Longest { get; } = endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
+    public int Longest { get; } = endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
     public bool Contains(string ending) => _endings.Contains(ending);
 

@@ -19,7 +19,7 @@ internal static class NameReader
         var mentions = WithoutOpeners(body, document);
         foreach (var headline in document.Sentences.Where(sentence => IsTitleCase(document, sentence)))
             mentions.AddRange(NameScanner.ScanKnown(document.Text, headline, mentions.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal), taken));
-        return WithNicknames([.. mentions.Concat(found).OrderBy(mention => mention.Span.Start)], document.Text);
+        return WithNicknames(NameCases.InNominative([.. mentions.Concat(found).OrderBy(mention => mention.Span.Start)], document.Lexicon.Endings), document.Text);
     }
 
     /// <summary>
