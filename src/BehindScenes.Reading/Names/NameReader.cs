@@ -6,6 +6,7 @@ namespace BehindScenes.Reading.Names;
 internal static class NameReader
 {
     private const int ShortestTitleCase = 6;
+    private const int ShortestTitleCaseList = 9;
 
     /// <param name="document">The text.</param>
     /// <param name="named">The names that no capital shows.</param>
@@ -76,7 +77,7 @@ internal static class NameReader
     private static bool IsTitleCase(Document document, Sentence sentence)
     {
         // In the text only what is no sentence is written so: another article's headline.
-        if (sentence.Tokens.Count < ShortestTitleCase || !sentence.IsHeadline && (document.Lexicon.HasCapitalNouns || sentence.Tokens[^1].Kind == TokenKind.Mark || sentence.Tokens.Any(token => token.Is(','))))
+        if (sentence.Tokens.Count < ShortestTitleCase || !sentence.IsHeadline && (document.Lexicon.HasCapitalNouns || sentence.Tokens[^1].Kind == TokenKind.Mark || (sentence.Tokens.Count < ShortestTitleCaseList && sentence.Tokens.Any(token => token.Is(',')))))
             return false;
         var words = sentence.Tokens.Where(token => token.Kind == TokenKind.Word && Script.HasCapitals(document.Text[token.Start])).ToList();
         return words.Count >= ShortestTitleCase && words.Count(token => token.IsCapitalised(document.Text)) * 10 >= words.Count * 7;
