@@ -19,6 +19,7 @@ internal sealed class Furniture
     private const int LongestHeadline = 40;
     private const int LongestSiteTag = 4;
     private const int ShortestFullHeadline = 5;
+    private const int ShortestOverDeck = 7;
     private const int LastStampedLine = 12;
 
     /// <summary>Where pages offer to share: two of these in a line, and it is no sentence.</summary>
@@ -233,6 +234,14 @@ internal sealed class Furniture
 
         if (at < 0)
             return;
+        // A deck may be longer than the headline over it.
+        var longest = _lines[at].Words;
+        for (var i = 0; i < at; i++)
+        {
+            if (_lines[i].Words >= ShortestOverDeck && _lines[i].Words * 5 >= longest * 3 && MayBeHeadline(i, ofTwoSentences: false))
+                at = i;
+        }
+
         var line = _lines[at];
         var hashes = _text[line.Span.Start] == '#' ? line.Span.Length - line.Span.In(_text).TrimStart('#', ' ').Length : 0;
         Headline = new TextSpan(line.Span.Start + hashes, line.Span.End);

@@ -254,8 +254,10 @@ public sealed class People
         _acts.Tie(one, other, alike: false, sentence);
         if (pair.Rule != SideBySide.Parentheses)
             return;
-        _acts.Add(one, -InsideParentheses, sentence, "before parentheses");
-        _acts.Add(other, InsideParentheses, sentence, "in parentheses");
+        // "Jean-Charles Chagachbanian (Franck)": who is named in full acts whom a single name is enough for.
+        var (outer, inner) = NameCulture.IsFull(pair.First.Text) && !NameCulture.IsFull(pair.Second.Text) && !NameCulture.IsFull(other) ? (one, other) : (other, one);
+        _acts.Add(inner, -InsideParentheses, sentence, "beside the name of one who acts");
+        _acts.Add(outer, InsideParentheses, sentence, "beside the name of a part");
     }
 
     private void MatchPatterns(Sentence sentence, List<NameMention> mentions)
@@ -282,6 +284,10 @@ public sealed class People
         var isActorFirst = actor.FirstToken < character.FirstToken;
         var actors = SideBySide.ListAt(_document.Lexicon, mentions, actor, backwards: isActorFirst);
         var characters = SideBySide.ListAt(_document.Lexicon, mentions, character, backwards: !isActorFirst);
+        if (!SideBySide.IsClosed(_document.Lexicon, actors))
+            actors = [actor];
+        if (!SideBySide.IsClosed(_document.Lexicon, characters))
+            characters = [character];
         if (actors.Count == characters.Count)
         {
             foreach (var (one, other) in actors.Zip(characters))

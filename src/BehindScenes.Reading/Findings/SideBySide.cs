@@ -87,6 +87,11 @@ internal static class SideBySide
         return list;
     }
 
+    /// <summary>Whether a list is closed by a word: "A, B and C". Without one the next name may begin something else.</summary>
+    public static bool IsClosed(Lexicon lexicon, List<NameMention> list) =>
+        list.Count == 1 || (list[^2].Ending.Length > 0 && lexicon.And.Contains(list[^2].Ending))
+        || Enumerable.Range(list[^2].EndToken, Math.Max(0, list[^1].FirstToken - list[^2].EndToken)).Any(at => lexicon.And.MatchAt(list[^1].Sentence.Tokens, at) > 0 || list[^1].Sentence.Tokens[at].Key is "-" or "–" or "&" or "×" or "＆" or "・" or "·");
+
     /// <summary>"la guardiana Agnese Tassara e il comandante Ettore Parodi": small words may stand before the next of a list.</summary>
     private static bool IsListedWithEpithet(Lexicon lexicon, NameMention one, NameMention next) =>
         NameLists.NextAfter(lexicon, one) is { } at && (at == next.FirstToken || (at < next.FirstToken && IsWithinEpithet(lexicon, one.Sentence.Tokens, at, next.FirstToken)));

@@ -105,7 +105,8 @@ public static class Titles
     private static void AddNamesInParentheses(Document document, List<Candidate> titles)
     {
         var text = document.Text;
-        foreach (var title in titles)
+        // What nothing but its place shows for a title may be a character, and its parentheses hold who acts it.
+        foreach (var title in titles.Where(title => title.IsStyled))
         {
             var known = titles.SelectMany(other => other.Aliases.Select(NameFold.Compact).Append(other.Key)).ToHashSet(StringComparer.Ordinal);
             foreach (var span in Occurrences(text, title.Text).Take(MostTitles))
@@ -124,7 +125,7 @@ public static class Titles
                 var name = quotes.Count == 1 ? quotes[0] : inside;
                 var tokens = Tokenizer.Tokenize(text, name);
                 if (tokens.Count is 0 or > LongestTitle || tokens.Exists(token => token.Is(',') || token.Is(';') || (token.Kind == TokenKind.Number && tokens.Count == 1)) || Networks.IsNamed(tokens)
-                    || (Script.HasCapitals(text[name.Start]) && !tokens[0].IsCapitalised(text)) || document.Lexicon.Drama.MatchesIn(tokens) || document.Lexicon.Airs.MatchesIn(tokens))
+                    || (Script.HasCapitals(text[name.Start]) && !tokens[0].IsCapitalised(text)) || document.Lexicon.Drama.MatchesIn(tokens) || document.Lexicon.Airs.MatchesIn(tokens) || document.Lexicon.Roles.MatchesIn(tokens) || tokens.Exists(token => token.Is('/')))
                     continue;
                 if (known.Add(NameFold.Compact(name.In(text))))
                     title.Aliases.Add(name.In(text));
@@ -221,6 +222,7 @@ public static class Titles
         candidate.Weight += (quoted ? 1 : 0) + (!isShown ? 0 : isShownByAir && !quoted ? 1 : 2) + (isCalled ? -PersonPenalty : 1);
         candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline ? candidate.Places == 0 && Script.HasCapitals(text[tokens[first].Start]) : candidate.Places > 0 && IsStyledAsTitle(document.Text, tokens, first, end)))
             || (candidate.Places > 0 && !quoted && HoldsSmallWord(document, tokens, first, end) && (candidate.InHeadline || candidate.Places > 1));
+        candidate.IsStyled |= quoted || isNamed || sentence.IsHeadline;
         candidate.InHeadline |= sentence.IsHeadline;
         candidate.OnlyInHeadline &= sentence.IsHeadline;
         candidate.Places++;
@@ -322,6 +324,9 @@ public static class Titles
         public int Places { get; set; }
 
         public bool IsShown { get; set; }
+
+        /// <summary>Whether it ever stands in quotation marks, in the headline or behind a word for a drama.</summary>
+        public bool IsStyled { get; set; }
 
         public bool InHeadline { get; set; }
 
