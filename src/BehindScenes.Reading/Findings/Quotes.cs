@@ -25,6 +25,9 @@ public static class Quotes
         ['〈'] = "〉",
     };
 
+    /// <summary>Whether a token is a mark that opens a quotation.</summary>
+    public static bool Opens(Token token) => token.Kind == TokenKind.Mark && Closing.ContainsKey(token.Key[0]);
+
     /// <returns>The quoted pieces without their marks, in order.</returns>
     public static List<TextSpan> In(string text, TextSpan span)
     {

@@ -15,6 +15,9 @@ public static class Titles
     /// <summary>Letters, in a script that writes no blanks.</summary>
     private const int LongestUnspaced = 40;
     private const int LongestEpithet = 3;
+
+    /// <summary>What stands in quotation marks in a headline and is longer is a saying, if its words do not have capitals.</summary>
+    private const int LongestUnstyled = 7;
     private const int LongestAlias = 80;
     private const int ShortestStem = 4;
     private const int LongestEnding = 3;
@@ -206,7 +209,7 @@ public static class Titles
         var isShown = isNamed
             || (quoted && HasDramaBefore(document, tokens, outside))
             || isAired
-            || (sentence.IsHeadline && first == 0 && !quoted && behind < tokens.Count && tokens[behind].Is(':') && end - first > 1)
+            || (sentence.IsHeadline && first == 0 && !quoted && behind + 1 < tokens.Count && tokens[behind].Is(':') && end - first > 1 && !Quotes.Opens(tokens[behind + 1]))
             || isMarkedTitle
             || (quoted && Networks.IsBefore(tokens, outside))
             || (!quoted && first > 0 && end - first > 1 && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].IsCapitalised(text) && lexicon.Articles.Contains(tokens[first].Key))
@@ -220,7 +223,7 @@ public static class Titles
         if (!candidates.TryGetValue(key, out var candidate))
             candidates.Add(key, candidate = new Candidate(key, span.In(text), span, sentence));
         candidate.Weight += (quoted ? 1 : 0) + (!isShown ? 0 : isShownByAir && !quoted ? 1 : 2) + (isCalled ? -PersonPenalty : 1);
-        candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline ? candidate.Places == 0 && Script.HasCapitals(text[tokens[first].Start]) : candidate.Places > 0 && IsStyledAsTitle(document.Text, tokens, first, end)))
+        candidate.IsShown |= isShown || (quoted && (sentence.IsHeadline ? candidate.Places == 0 && Script.HasCapitals(text[tokens[first].Start]) && (end - first < LongestUnstyled || IsStyledAsTitle(text, tokens, first, end)) : candidate.Places > 0 && IsStyledAsTitle(document.Text, tokens, first, end)))
             || (candidate.Places > 0 && !quoted && HoldsSmallWord(document, tokens, first, end) && (candidate.InHeadline || candidate.Places > 1));
         candidate.IsStyled |= quoted || isNamed || sentence.IsHeadline;
         candidate.InHeadline |= sentence.IsHeadline;
