@@ -132,10 +132,13 @@ public sealed class People
     {
         var told = _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character) && !elsewhere.Contains(told.Sentence.Index))
             .OrderBy(told => told.Proof.Status).ThenBy(told => told.IsListed).ThenBy(told => told.Proof.Start)
-            .Select(told => new Claim(told.Actor, told.Character, told.Proof, IsSure: !told.IsListed, IsTold: true));
+            .Select(told => new Claim(told.Actor, told.Character, told.Proof, IsSure: !told.IsListed, IsTold: true)).ToList();
         var beside = _beside.Where(pair => !elsewhere.Contains(pair.Sentence.Index))
             .Where(pair => isAboutDrama || pair.One.Mentions.Count + pair.Other.Mentions.Count > 2)
-            .Select(CastingOf).OfType<Claim>();
+            .Select(CastingOf).OfType<Claim>().ToList();
+        // "Kim Soo-hyun, abbraccia Hong Hae-in" looks like an apposition: it stands only where nothing else is said of the part.
+        var spokenFor = told.Concat(beside.Where(claim => claim.Proof.Rule != SideBySide.Apposition)).Select(claim => claim.Character).ToHashSet();
+        beside.RemoveAll(claim => claim.Proof.Rule == SideBySide.Apposition && spokenFor.Contains(claim.Character));
         foreach (var character in told.Concat(beside).ToList().GroupBy(claim => claim.Character).Where(claims => claims.Any(claim => claim.IsTold)))
         {
             var byActor = character.GroupBy(claim => claim.Actor)
