@@ -1,4 +1,5 @@
 using System.Text;
+using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Languages;
 
 namespace BehindScenes.Reading.Tests;
@@ -9,6 +10,7 @@ public sealed class HostileTextTests
     private const int Many = 100_000;
     private const int Mebibyte = 1024 * 1024;
 
+    /// <summary>For one reading of one text; a reading that hangs is told, a slow machine is not.</summary>
     private static readonly TimeSpan Guard = TimeSpan.FromSeconds(20);
 
     private static readonly Dictionary<string, Func<string>> Texts = new()
@@ -58,9 +60,9 @@ public sealed class HostileTextTests
     public async Task A_hostile_text_tells_no_casting_in_any_language(string name)
     {
         var text = Texts[name]();
-        var readings = await Task.Run(() => Lexicons.All.Select(lexicon => Readings.In(lexicon.Language, text)).Append(ArticleReader.Read(text)).ToList()).WaitAsync(Guard);
-        foreach (var reading in readings)
+        foreach (var read in Lexicons.All.Select(lexicon => (Func<ArticleReading>)(() => Readings.In(lexicon.Language, text))).Append(() => ArticleReader.Read(text)))
         {
+            var reading = await Task.Run(read).WaitAsync(Guard);
             reading.Castings.Should().BeEmpty();
             reading.Proofs().Should().NotContain(proof => text.Substring(proof.Start, proof.End - proof.Start) != proof.Sentence);
             reading.Removed.Should().NotContain(removed => text.Substring(removed.Start, removed.End - removed.Start) != removed.Text);
@@ -69,7 +71,7 @@ public sealed class HostileTextTests
 
     [Fact]
     public async Task All_hostile_texts_are_read_in_time() =>
-        await Task.Run(() => Texts.Values.Select(text => ArticleReader.Read(text()).Castings.Count).Sum()).WaitAsync(Guard);
+        await Task.Run(() => Texts.Values.Select(text => ArticleReader.Read(text()).Castings.Count).Sum()).WaitAsync(2 * Guard);
 
     private static string Filled(string piece) => Repeated(piece, Mebibyte / Encoding.UTF8.GetByteCount(piece));
 

@@ -18,6 +18,9 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     private const int LongestGap = 8;
     private const int LongestEpithet = 4;
 
+    /// <summary>More names than these are no list of who made a drama.</summary>
+    private const int LongestList = 12;
+
     public abstract record Element(bool Optional);
 
     /// <summary>A place for a name; <paramref name="Many"/> takes several, <paramref name="Endings"/> are those of which it must bear one.</summary>
@@ -150,7 +153,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     private static int TakeListed(NamePlaces names, NameMention first, Slot slot, List<Filled> filled, Lexicon lexicon)
     {
         var last = first;
-        while (NameLists.NextAfter(lexicon, last) is { } next && next < names.Tokens.Count && names.At(next) is [var name, ..])
+        while (filled.Count < LongestList && NameLists.NextAfter(lexicon, last) is { } next && next < names.Tokens.Count && names.At(next) is [var name, ..])
         {
             filled.Add(new Filled(slot.Kind, name));
             last = name;

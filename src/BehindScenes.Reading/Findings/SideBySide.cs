@@ -16,6 +16,7 @@ internal static class SideBySide
 
     private const int LongestEpithet = 4;
     private const int LongestCastLine = 24;
+    private const int LongestList = 12;
     private const int LongestUnclosed = 12;
     private const string Dashes = "–—-…:=/|→";
 
@@ -76,7 +77,7 @@ internal static class SideBySide
             at++;
         var list = new List<NameMention> { name };
         var step = backwards ? -1 : 1;
-        for (var next = at + step; next >= 0 && next < mentions.Count; next += step)
+        for (var next = at + step; next >= 0 && next < mentions.Count && list.Count < LongestList; next += step)
         {
             var (first, second) = backwards ? (mentions[next], mentions[next + 1]) : (mentions[next - 1], mentions[next]);
             if (!IsListedWithEpithet(lexicon, first, second))
