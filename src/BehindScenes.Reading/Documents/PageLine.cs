@@ -6,11 +6,14 @@ namespace BehindScenes.Reading.Documents;
 /// <summary>A line of a saved page with what tells the author's text from what the page put around it.</summary>
 internal sealed class PageLine
 {
+    public const int LongestHeadline = 40;
+
     /// <summary>Letters of a script without blanks that make about one word.</summary>
     private const int LettersAWord = 3;
 
     private const int ShortestProse = 8;
     private const int ShortestUnclosedProse = 25;
+    private const int LongestMenuPiece = 5;
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»‘’‚„「『《");
 
     private const string Closers = "\"”“’'»«)]」』》】*_ \u00A0\u202F";
@@ -37,6 +40,13 @@ internal sealed class PageLine
 
     public TextSpan Span => Line.Span;
 
+    /// <summary>The text of the whole page.</summary>
+    public string Text { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public ReadOnlySpan<char> Written => Text.AsSpan(Span.Start, Span.Length);
+
     public List<Token> Tokens { get; }
 
     /// <summary>The words as tokens are keyed, and a colon within the line, parted by a blank.</summary>
@@ -49,7 +59,7 @@ internal sealed class PageLine
 
     public int Words { get; }
 
-    public bool HasQuotes => Text.AsSpan(Span.Start, Span.Length).IndexOfAny(Quotes) >= 0;
+    public bool HasQuotes => Written.IndexOfAny(Quotes) >= 0;
 
     public bool IsBullet => Bullets.Contains(Text[Span.Start], StringComparison.Ordinal) && Words > 0;
 
@@ -75,18 +85,13 @@ internal sealed class PageLine
     public bool EndsAsText => ClosingMark is '.' or '。' or ':' or '：' or ',' or ';' or '、' || SentenceSplitter.Split(Text, Span).Skip(1).Any();
 
     /// <summary>Text that can be no headline.</summary>
-    public bool IsText => IsProse && (EndsAsText || Words > 40);
+    public bool IsText => IsProse && (EndsAsText || Words > LongestHeadline);
 
     /// <summary>Only words that begin with a capital: a name, or a list of them.</summary>
     public bool IsAllCapitalised => Words > 0 && Tokens.All(token => token.Kind != TokenKind.Word || token.IsCapitalised(Text));
 
-    private string Text { get; }
-
-    private Lexicon Lexicon { get; }
-
-    /// <summary>
-    /// How many tokens from the beginning on are a date: digits and what parts them, months, weekdays. 0 where they hold no date.
-    /// </summary>
+    /// <summary>How many tokens from a place on are a date: digits and what parts them, months, weekdays. 0 where they hold no date.</summary>
+    /// <param name="at">The place, as a token's number.</param>
     /// <param name="inDigits">Whether a month's name makes no date: a sentence may begin with "May 12".</param>
     public int DateAt(int at, bool inDigits)
     {
@@ -106,7 +111,8 @@ internal sealed class PageLine
                 isParted |= token.Key.Count(c => c == '.') == 2 || token.Key.Length >= 8;
             }
             else if (token.Kind == TokenKind.Mark && "/-.:,|()[]~·–—".Contains(token.Key, StringComparison.Ordinal))
-                isParted |= end > at && end + 1 < Tokens.Count && token.Key[0] is '/' or '-' or ':' or '.' && Tokens[end - 1].Kind == TokenKind.Number && Tokens[end + 1].Kind == TokenKind.Number;
+                isParted |= end > at && end + 1 < Tokens.Count && token.Key[0] is '/' or '-' or ':' or '.'
+                    && Tokens[end - 1].Kind == TokenKind.Number && Tokens[end + 1].Kind == TokenKind.Number;
             else if (Lexicon.Dates.MatchAt(Tokens, end) is > 0 and var length)
             {
                 hasNamedMonth = true;
@@ -136,23 +142,30 @@ internal sealed class PageLine
         return false;
     }
 
-    /// <summary>Pieces of a few words each, parted by the signs of menus and breadcrumbs.</summary>
-    public bool IsMenu(int longestPiece)
+    /// <summary>Whether the line is pieces of a few words each, parted by the signs of menus and breadcrumbs.</summary>
+    public bool IsMenu()
     {
         var (pieces, words) = (1, 0);
         for (var i = 0; i < Tokens.Count; i++)
         {
-            var token = Tokens[i];
-            if (token.Kind == TokenKind.Mark && token.Key[0] is '|' or '›' or '>' or '＞' or '☰' or '»' or '·' or '•' or '/' or '→' && i > 0
-                && (token.Key[0] != '/' || char.IsWhiteSpace(Text[token.Start - 1])) && (token.Key[0] != '»' || !Span.In(Text).Contains('«', StringComparison.Ordinal)))
+            if (i > 0 && PartsMenu(Tokens[i]))
             {
                 pieces++;
                 words = 0;
             }
-            else if (token.Kind == TokenKind.Word && ++words > longestPiece)
+            else if (Tokens[i].Kind == TokenKind.Word && ++words > LongestMenuPiece)
                 return false;
         }
 
         return pieces > 1;
     }
+
+    /// <summary>A slash parts only behind a blank, and » only where it closes no quotation.</summary>
+    private bool PartsMenu(Token token) => token.Kind == TokenKind.Mark && token.Key[0] switch
+    {
+        '|' or '›' or '>' or '＞' or '☰' or '·' or '•' or '→' => true,
+        '/' => char.IsWhiteSpace(Text[token.Start - 1]),
+        '»' => !Written.Contains('«'),
+        _ => false,
+    };
 }
