@@ -3,54 +3,6 @@ using BehindScenes.Reading.Findings;
 
 namespace BehindScenes.Reading.Languages;
 
-/// <summary>What a lexicon file holds, as it is written. README.md beside the files explains every key to a translator.</summary>
-public sealed class LexiconFile
-{
-    public string Language { get; init; } = "";
-
-    public List<string> FunctionWords { get; init; } = [];
-
-    public Dictionary<string, List<string>> Words { get; init; } = [];
-
-    public Dictionary<int, List<string>> Numbers { get; init; } = [];
-
-    public string DecimalMark { get; init; } = ".";
-
-    public Dictionary<long, List<string>> Scales { get; init; } = [];
-
-    public Dictionary<string, List<string>> Units { get; init; } = [];
-
-    public List<string> Dates { get; init; } = [];
-
-    public NamesOfLanguage Names { get; init; } = new();
-
-    public List<string> Casting { get; init; } = [];
-
-    public List<string> Crew { get; init; } = [];
-
-    public Dictionary<string, List<string>> Furniture { get; init; } = [];
-
-    public List<string> Credits { get; init; } = [];
-
-    public Dictionary<string, List<string>> Moments { get; init; } = [];
-}
-
-/// <summary>What a lexicon file says about the shape of names.</summary>
-public sealed class NamesOfLanguage
-{
-    public List<string> Endings { get; init; } = [];
-
-    public List<string> Surnames { get; init; } = [];
-
-    public List<string> Particles { get; init; } = [];
-
-    public List<string> Articles { get; init; } = [];
-
-    public List<string> Prefixes { get; init; } = [];
-
-    public bool CapitalNouns { get; init; }
-}
-
 /// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>
 public sealed class Lexicon
 {
@@ -60,13 +12,11 @@ public sealed class Lexicon
     private readonly Dictionary<string, ulong> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _stems = new(StringComparer.Ordinal);
     private readonly int[] _stemLengths;
-    private readonly Dictionary<char, List<(LinePattern Pattern, string Reason)>> _furniture;
-    private readonly List<(LinePattern Pattern, string Reason)> _openFurniture;
 
     /// <summary>Of a language that no file describes.</summary>
-    public static Lexicon None { get; } = new(new LexiconFile());
+    internal static Lexicon None { get; } = new(new LexiconFile());
 
-    public Lexicon(LexiconFile file)
+    internal Lexicon(LexiconFile file)
     {
         var sets = new List<PhraseSet>();
         Language = file.Language;
@@ -120,10 +70,7 @@ public sealed class Lexicon
         Casting = new PatternSet([.. file.Casting.Select(Pattern.Parse)], Set);
         Crew = new PatternSet([.. file.Crew.Select(Pattern.Parse)], Set);
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
-        var lines = file.Furniture.SelectMany(entry => entry.Value.Select(pattern => (Pattern: LinePattern.Parse(pattern), entry.Key))).ToList();
-        WholeLines = lines.Where(line => line.Pattern.IsWhole).ToDictionary(line => line.Pattern.Parts[0], line => line.Key, StringComparer.Ordinal);
-        _openFurniture = lines.FindAll(line => !line.Pattern.IsWhole && line.Pattern.First is null);
-        _furniture = lines.Where(line => !line.Pattern.IsWhole && line.Pattern.First is not null).GroupBy(line => line.Pattern.First!.Value).ToDictionary(group => group.Key, group => group.ToList());
+        Furniture = new FurnitureLines(file.Furniture);
 
         foreach (var set in sets)
         {
@@ -152,164 +99,144 @@ public sealed class Lexicon
 
     public string Language { get; }
 
-    public IReadOnlySet<string> FunctionWords { get; }
+    internal IReadOnlySet<string> FunctionWords { get; }
 
     /// <summary>What is written onto a name.</summary>
-    public NameEndings Endings { get; }
+    internal NameEndings Endings { get; }
 
     /// <summary>Where a script has no capitals: with what a name begins.</summary>
-    public HashSet<string> Surnames { get; }
+    internal HashSet<string> Surnames { get; }
 
     /// <summary>What stands before a noun and before no person's name; empty where the language has none.</summary>
-    public IReadOnlySet<string> Articles { get; }
+    internal IReadOnlySet<string> Articles { get; }
 
     /// <summary>Whether the language writes every noun with a capital.</summary>
-    public bool HasCapitalNouns { get; }
+    internal bool HasCapitalNouns { get; }
 
     /// <summary>Small words inside names of people: Ruth de Alencastro.</summary>
-    public IReadOnlySet<string> Particles { get; }
+    internal IReadOnlySet<string> Particles { get; }
 
     /// <summary>The function words as they are found in scripts without blanks.</summary>
-    public PhraseSet FunctionPhrases { get; }
+    internal PhraseSet FunctionPhrases { get; }
 
-    public PhraseSet Season { get; }
+    internal PhraseSet Season { get; }
 
-    public PhraseSet Maker { get; }
+    internal PhraseSet Maker { get; }
 
     /// <summary>Before the name of someone who makes no drama.</summary>
-    public PhraseSet Outsider { get; }
+    internal PhraseSet Outsider { get; }
 
     /// <summary>At a name and no part of it.</summary>
-    public PhraseSet Honorific { get; }
+    internal PhraseSet Honorific { get; }
 
     /// <summary>Verbs of speech.</summary>
-    public PhraseSet Says { get; }
+    internal PhraseSet Says { get; }
 
-    public PhraseSet Place { get; }
+    internal PhraseSet Place { get; }
 
     /// <summary>Every word for what a person does for a drama, and every honorific.</summary>
-    public PhraseSet Roles { get; }
+    internal PhraseSet Roles { get; }
 
     /// <summary>Before a number that counts all: "a total of".</summary>
-    public PhraseSet Total { get; }
+    internal PhraseSet Total { get; }
 
     /// <summary>The mark before tenths; the other of comma and full stop parts thousands.</summary>
-    public char DecimalMark { get; }
+    internal char DecimalMark { get; }
 
     private PhraseSet Known { get; }
 
     private PhraseSet Episodes { get; }
 
     /// <summary>Words that open a credit: "Photo", "Video".</summary>
-    public PhraseSet Credits { get; }
+    internal PhraseSet Credits { get; }
 
     /// <summary>Months, weekdays and what else a date line is made of.</summary>
-    public PhraseSet Dates { get; }
+    internal PhraseSet Dates { get; }
 
-    public PhraseSet And { get; }
+    internal PhraseSet And { get; }
 
-    public PhraseSet Of { get; }
+    internal PhraseSet Of { get; }
 
-    public PhraseSet Drama { get; }
+    internal PhraseSet Drama { get; }
 
-    public PhraseSet Airs { get; }
+    internal PhraseSet Airs { get; }
 
     /// <summary>What joins two titles of one work: "ovvero", "also known as".</summary>
-    public PhraseSet AlsoCalled { get; }
+    internal PhraseSet AlsoCalled { get; }
 
-    public PhraseSet Episode { get; }
+    internal PhraseSet Episode { get; }
 
-    public PhraseSet Channel { get; }
+    internal PhraseSet Channel { get; }
 
-    public PhraseSet Actor { get; }
+    internal PhraseSet Actor { get; }
 
-    public PhraseSet Character { get; }
+    internal PhraseSet Character { get; }
 
     /// <summary>Before "director": whose work is another.</summary>
-    public PhraseSet Assistant { get; }
+    internal PhraseSet Assistant { get; }
 
-    public PhraseSet Director { get; }
+    internal PhraseSet Director { get; }
 
-    public PhraseSet Writer { get; }
+    internal PhraseSet Writer { get; }
 
-    public PhraseSet Couple { get; }
+    internal PhraseSet Couple { get; }
 
     /// <summary>Two people who were named before.</summary>
-    public PhraseSet Both { get; }
+    internal PhraseSet Both { get; }
 
     /// <summary>The two who have the main parts.</summary>
-    public PhraseSet BothLeads { get; }
+    internal PhraseSet BothLeads { get; }
 
-    public PhraseSet OffCamera { get; }
+    internal PhraseSet OffCamera { get; }
 
     /// <summary>What opens a list of viewers' comments.</summary>
-    public PhraseSet Comments { get; }
+    internal PhraseSet Comments { get; }
 
-    public PhraseSet Viewers { get; }
+    internal PhraseSet Viewers { get; }
 
-    public PhraseSet Wish { get; }
+    internal PhraseSet Wish { get; }
 
-    public PhraseSet Rumour { get; }
+    internal PhraseSet Rumour { get; }
 
     /// <summary>Turns what follows into its opposite.</summary>
-    public PhraseSet Not { get; }
+    internal PhraseSet Not { get; }
 
-    public PhraseSet Denial { get; }
+    internal PhraseSet Denial { get; }
 
     /// <summary>Every phrase of two or more words: where one stands, no name begins, capital or not.</summary>
-    public PhraseSet Lexical { get; }
+    internal PhraseSet Lexical { get; }
 
-    public PatternSet Casting { get; }
+    internal PatternSet Casting { get; }
 
-    public PatternSet Crew { get; }
+    internal PatternSet Crew { get; }
 
     /// <summary>By kind, in the file's order: the first that a sentence shows is the moment's kind.</summary>
-    public IReadOnlyList<(string Kind, PhraseSet Phrases)> Moments { get; }
+    internal IReadOnlyList<(string Kind, PhraseSet Phrases)> Moments { get; }
 
-    /// <summary>Lines that are furniture word for word, with the reason.</summary>
-    internal IReadOnlyDictionary<string, string> WholeLines { get; }
-
-    /// <summary>Why a line is furniture; null if it is not known to be.</summary>
-    /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>
-    /// <param name="isProse">Whether the line is a sentence, so that its first words alone prove nothing.</param>
-    public string? FurnitureReason(string line, bool isProse)
-    {
-        if (WholeLines.TryGetValue(line, out var known))
-            return known;
-        if (line.Length == 0)
-            return null;
-        var ended = line + " ";
-        foreach (var (pattern, reason) in _furniture.GetValueOrDefault(line[0], []).Concat(_openFurniture))
-        {
-            if (!(isProse && pattern.IsShort) && pattern.Matches(ended))
-                return reason;
-        }
-
-        return null;
-    }
-
+    /// <summary>The lines that pages in the language leave in a text.</summary>
+    internal FurnitureLines Furniture { get; }
 
     /// <summary>Whether a word or phrase of the lexicon stands at a token: no name does.</summary>
-    public bool IsKnown(IReadOnlyList<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
+    internal bool IsKnown(IReadOnlyList<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
 
-    public bool IsSurname(ReadOnlySpan<char> letters) => Surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
+    internal bool IsSurname(ReadOnlySpan<char> letters) => Surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 
-    public bool IsKnownWord(string word) => Known.Contains(word);
+    internal bool IsKnownWord(string word) => Known.Contains(word);
 
     /// <summary>Whether the word for an episode at a token is said of one alone, so that a number word before it is an ordinal.</summary>
-    public bool IsSingularEpisode(IReadOnlyList<Token> tokens, int at) => Episodes.HasPhrases && Episodes.MatchAt(tokens, at) == 0;
+    internal bool IsSingularEpisode(IReadOnlyList<Token> tokens, int at) => Episodes.HasPhrases && Episodes.MatchAt(tokens, at) == 0;
 
     /// <summary>The number that words from a token on say, and how many tokens they are; 0 tokens for none.</summary>
-    public (int Value, int Length) NumberAt(IReadOnlyList<Token> tokens, int at) => _numbers.At(tokens, at);
+    internal (int Value, int Length) NumberAt(IReadOnlyList<Token> tokens, int at) => _numbers.At(tokens, at);
 
     /// <summary>As <see cref="NumberAt"/>, of the words just before a token.</summary>
-    public (int Value, int Length) NumberBefore(IReadOnlyList<Token> tokens, int at) => _numbers.Before(tokens, at);
+    internal (int Value, int Length) NumberBefore(IReadOnlyList<Token> tokens, int at) => _numbers.Before(tokens, at);
 
     /// <summary>By how much words from a token on multiply the number before them.</summary>
-    public (long Factor, int Length) ScaleAt(IReadOnlyList<Token> tokens, int at) => _scales.At(tokens, at);
+    internal (long Factor, int Length) ScaleAt(IReadOnlyList<Token> tokens, int at) => _scales.At(tokens, at);
 
     /// <summary>What a number before a token counts.</summary>
-    public (string Name, int Length) UnitAt(IReadOnlyList<Token> tokens, int at) => _units.At(tokens, at);
+    internal (string Name, int Length) UnitAt(IReadOnlyList<Token> tokens, int at) => _units.At(tokens, at);
 
     /// <summary>A word, as tokens are keyed, with what this lexicon knows of it.</summary>
     internal Word WordOf(string key)

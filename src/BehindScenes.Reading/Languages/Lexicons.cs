@@ -17,13 +17,15 @@ public static class Lexicons
     public static Lexicon For(string language) => ByLanguage.GetValueOrDefault(language.Split('-')[0], Lexicon.None);
 
     /// <summary>Lines that are furniture in any language, with the reason.</summary>
-    private static readonly FrozenDictionary<string, string> WholeLines = All.SelectMany(lexicon => lexicon.WholeLines).DistinctBy(line => line.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> WholeLines =
+        All.SelectMany(lexicon => lexicon.Furniture.Whole).DistinctBy(line => line.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Why a line is furniture in a language; null if it is not known to be. A site's own words are often those of another language than its texts.</summary>
-    /// <param name="line">The line's words as tokens are keyed, and a colon within it, parted by a blank.</param>
-    /// <param name="isProse">Whether the line is a sentence, so that its first word alone proves nothing.</param>
-    public static string? FurnitureReason(Lexicon lexicon, string line, bool isProse) =>
-        lexicon.FurnitureReason(line, isProse) ?? WholeLines.GetValueOrDefault(line);
+    /// <summary>
+    /// As <see cref="FurnitureLines.ReasonOf"/>, asked of every language where its own does not know: a site's words are often those
+    /// of another language than its texts.
+    /// </summary>
+    internal static string? FurnitureReason(Lexicon lexicon, string line, bool isProse) =>
+        lexicon.Furniture.ReasonOf(line, isProse) ?? WholeLines.GetValueOrDefault(line);
 
     public static IEnumerable<LexiconFile> Files() => Names().Select(Read);
 
