@@ -26,7 +26,7 @@ public sealed class Document
     /// <summary>BCP 47; <c>und</c> where it cannot be told.</summary>
     public string Language { get; }
 
-    public Lexicon Lexicon { get; }
+    internal Lexicon Lexicon { get; }
 
     public TextSpan? Headline { get; }
 
@@ -37,6 +37,9 @@ public sealed class Document
 
     /// <summary>The headline's sentences first, if there is one.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The sentences without those that stand there a second time: they say nothing more.</summary>
+    internal IReadOnlyList<Sentence> DistinctSentences { get; }
 
     /// <param name="text">A whole file, after its byte-order mark.</param>
     /// <param name="bodyStart">Where the text begins, behind its front matter.</param>
@@ -75,9 +78,7 @@ public sealed class Document
         }
     }
 
-    /// <summary>The sentences without those that stand there a second time: they say nothing more.</summary>
-    public IReadOnlyList<Sentence> DistinctSentences { get; }
-
+    /// <summary>The text without its headline and what was left out, paragraphs parted by a blank line.</summary>
     public string Body() => string.Join("\n\n", Sentences
         .Where(sentence => !sentence.IsHeadline)
         .GroupBy(sentence => sentence.Paragraph)

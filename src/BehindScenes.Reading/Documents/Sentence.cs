@@ -12,6 +12,7 @@ public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnly
 public static class SentenceSplitter
 {
     private const string Ends = ".!?…。！？؟";
+
     /// <summary>No sentence that anyone wrote is longer, and as a proof none could be read.</summary>
     private const int Longest = 2_000;
 

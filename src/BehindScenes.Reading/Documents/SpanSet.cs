@@ -1,7 +1,7 @@
 namespace BehindScenes.Reading.Documents;
 
 /// <summary>Pieces of a text, joined where they touch, so that asking whether one lies in the way costs a search and no walk.</summary>
-public sealed class SpanSet
+internal sealed class SpanSet
 {
     private readonly List<TextSpan> _spans = [];
 

@@ -9,7 +9,5 @@ public readonly record struct TextSpan(int Start, int End)
 
     public bool Contains(int position) => position >= Start && position < End;
 
-    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
-
     public bool Overlaps(TextSpan other) => other.Start < End && Start < other.End;
 }

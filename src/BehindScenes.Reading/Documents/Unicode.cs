@@ -3,7 +3,7 @@ using System.Text;
 namespace BehindScenes.Reading.Documents;
 
 /// <summary>Unicode normalisation that lone surrogates cannot break: .NET throws on them.</summary>
-public static class Unicode
+internal static class Unicode
 {
     public static string Compose(string text) => Normalize(text, NormalizationForm.FormC);
 

@@ -5,7 +5,7 @@ using BehindScenes.Reading.Names;
 namespace BehindScenes.Reading.Findings;
 
 /// <summary>What happened off camera: a sentence that tells of such a thing and names who took part.</summary>
-public static class Moments
+internal static class Moments
 {
     private const string Remark = "remark";
     private const string Coaching = "coaching";

@@ -4,7 +4,7 @@ using BehindScenes.Reading.Languages;
 namespace BehindScenes.Reading.Findings;
 
 /// <summary>Channels and streamers that a text names.</summary>
-public static class Networks
+internal static class Networks
 {
     /// <summary>
     /// Broadcasters and streamers of drama by the name they write themselves with. General knowledge of the field, as a

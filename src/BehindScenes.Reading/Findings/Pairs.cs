@@ -6,7 +6,7 @@ namespace BehindScenes.Reading.Findings;
 /// Actors whom a text shows together: named in one sentence, by their own names or by those of their characters. Three are
 /// three pairs in a headline alone; more names in one sentence are a cast list and show none.
 /// </summary>
-public static class Pairs
+internal static class Pairs
 {
     private const int HeadlineWeight = 2;
 

@@ -26,7 +26,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     /// <summary>A place for a name; <paramref name="Many"/> takes several, <paramref name="Endings"/> are those of which it must bear one.</summary>
     public sealed record Slot(string Kind, bool Many, IReadOnlyList<string> Endings) : Element(false)
     {
-        public bool Takes(NameMention name)
+        internal bool Takes(NameMention name)
         {
             if (Endings.Count == 0)
                 return true;
@@ -44,18 +44,18 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         private readonly PhraseSet _phrases = new(Alternatives.Where(word => word != Any));
 
         /// <summary>How many tokens from a place on are one of the alternatives; 0 for none.</summary>
-        public int LengthAt(IReadOnlyList<Token> tokens, int at) =>
+        internal int LengthAt(IReadOnlyList<Token> tokens, int at) =>
             Alternatives.Contains(Any) && tokens[at].Kind == TokenKind.Word ? 1 : _phrases.MatchAt(tokens, at);
     }
 
     public sealed record Gap() : Element(false);
 
     /// <summary>A slot's kind with the name that filled it.</summary>
-    public readonly record struct Filled(string Kind, NameMention Name);
+    internal readonly record struct Filled(string Kind, NameMention Name);
 
     public static IReadOnlyList<string> SlotKinds { get; } = ["actor", "character", "director", "writer", "maker"];
 
-    /// <exception cref="FormatException">A slot is of no known kind, or the pattern begins or ends with a gap.</exception>
+    /// <exception cref="FormatException">A slot is of no known kind, none is there or no word, or the pattern begins or ends with a gap.</exception>
     public static Pattern Parse(string source)
     {
         var elements = source.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseElement).ToList();
@@ -67,7 +67,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     }
 
     /// <summary>The slots filled by the names from a token on; null where the pattern does not stand there.</summary>
-    public IReadOnlyList<Filled>? MatchAt(NamePlaces names, int at, Lexicon lexicon)
+    internal IReadOnlyList<Filled>? MatchAt(NamePlaces names, int at, Lexicon lexicon)
     {
         var filled = new List<Filled>();
         return Match(names, at, 0, filled, lexicon) ? filled : null;

@@ -1,3 +1,4 @@
+using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Languages;
 using BehindScenes.Reading.Names;
 
@@ -7,9 +8,8 @@ namespace BehindScenes.Reading.Findings;
 /// The patterns of one kind, asked together: those that begin with a word only where such a word stands, those that begin with a name
 /// only where one stands and a word of theirs behind it.
 /// </summary>
-public sealed class PatternSet
+internal sealed class PatternSet
 {
-    private readonly List<Pattern> _all;
     private readonly List<Pattern> _fromWord = [];
     private readonly List<Pattern> _fromName = [];
     private readonly List<Pattern> _fromNameAndGap = [];
@@ -20,7 +20,6 @@ public sealed class PatternSet
     /// <param name="set">Makes a set of phrases that words know of.</param>
     public PatternSet(List<Pattern> patterns, Func<IEnumerable<string>, PhraseSet> set)
     {
-        _all = patterns;
         var (openers, seconds) = (new List<string>(), new List<string>());
         foreach (var pattern in patterns)
         {
@@ -45,8 +44,6 @@ public sealed class PatternSet
 
         (_openers, _seconds) = (set(openers), set(seconds));
     }
-
-    public IReadOnlyList<Pattern> All => _all;
 
     /// <summary>Whether any pattern may stand at a token: one look, before they are tried.</summary>
     public bool MayStandAt(NamePlaces names, int at) => _openers.MayBeginWith(names.Tokens[at]) || names.At(at).Count > 0;
@@ -87,7 +84,7 @@ public sealed class PatternSet
         foreach (var name in names.At(at))
         {
             var end = name.EndToken;
-            if (end < names.Tokens.Count && names.Tokens[end].Kind == Documents.TokenKind.Ending)
+            if (end < names.Tokens.Count && names.Tokens[end].Kind == TokenKind.Ending)
                 end++;
             if (end < names.Tokens.Count && (_seconds.MatchAt(names.Tokens, end) > 0 || (end > name.EndToken && _seconds.MatchAt(names.Tokens, name.EndToken) > 0)))
                 return true;

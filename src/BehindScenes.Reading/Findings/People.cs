@@ -8,7 +8,7 @@ namespace BehindScenes.Reading.Findings;
 /// evidence; names that are listed together are of one kind, a name and another beside it are of two. The evidence flows along
 /// these ties, so that the whole text decides on each name and not its position alone.
 /// </summary>
-public sealed class People
+internal sealed class People
 {
     private const double ToldOutright = 4;
     private const double CalledSo = 3;

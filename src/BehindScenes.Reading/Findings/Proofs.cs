@@ -2,7 +2,7 @@ using BehindScenes.Reading.Documents;
 
 namespace BehindScenes.Reading.Findings;
 
-public static class Proofs
+internal static class Proofs
 {
     /// <summary>A sentence as the proof of a finding.</summary>
     public static Proof Of(Document document, Sentence sentence, string rule, FindingStatus status = FindingStatus.Reported) =>

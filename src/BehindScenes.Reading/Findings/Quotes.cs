@@ -3,7 +3,7 @@ using BehindScenes.Reading.Documents;
 namespace BehindScenes.Reading.Findings;
 
 /// <summary>What stands in quotation marks, by the marks of any language, straight or curly, doubled apostrophes too.</summary>
-public static class Quotes
+internal static class Quotes
 {
     /// <summary>A mark that is not closed within so many characters opens nothing: it was a slip.</summary>
     private const int Longest = 600;

@@ -3,7 +3,7 @@ using BehindScenes.Reading.Documents;
 namespace BehindScenes.Reading.Findings;
 
 /// <summary>How surely each sentence speaks: whose words they are, and whether they claim, wish or deny.</summary>
-public sealed class Statuses
+internal sealed class Statuses
 {
     private readonly FindingStatus[] _status;
     private readonly bool[] _isComment;

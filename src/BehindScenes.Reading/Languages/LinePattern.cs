@@ -1,7 +1,7 @@
 namespace BehindScenes.Reading.Languages;
 
 /// <summary>A whole line of a page by its words: <c>regardez … ici</c> begins with one and ends with the other. Linear in the line.</summary>
-public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bool OpenEnd)
+internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bool OpenEnd)
 {
     private const char Gap = '…';
 

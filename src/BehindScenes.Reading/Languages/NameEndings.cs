@@ -6,7 +6,7 @@ namespace BehindScenes.Reading.Languages;
 /// What a language writes onto a name: particles (Korean), cases (Russian) or suffixes behind an apostrophe (Turkish, the
 /// English genitive).
 /// </summary>
-public sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<string> prefixes)
+internal sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<string> prefixes)
 {
     private const int ShortestStem = 2;
 

@@ -13,7 +13,7 @@ public sealed class Vocabulary(Lexicon lexicon)
 {
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
 
-    public NameEndings Endings => lexicon.Endings;
+    internal NameEndings Endings => lexicon.Endings;
 
     public Word WordOf(ReadOnlySpan<char> written)
     {

@@ -10,7 +10,7 @@ public static class NameForms
 {
     private const int MostCompared = 40;
 
-    public static List<NamedOne> Join(IEnumerable<NameMention> mentions)
+    internal static List<NamedOne> Join(IEnumerable<NameMention> mentions)
     {
         var spellings = mentions.GroupBy(mention => NameFold.Spelling(mention.Text))
             .Where(group => group.Key.Length > 0)

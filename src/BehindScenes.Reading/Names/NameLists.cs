@@ -4,7 +4,7 @@ using BehindScenes.Reading.Languages;
 namespace BehindScenes.Reading.Names;
 
 /// <summary>What stands between names that are listed: A and B; A, B; A - B; A·B; A와 B.</summary>
-public static class NameLists
+internal static class NameLists
 {
     private const string Signs = ",-–&/、·・，＆×،+";
 

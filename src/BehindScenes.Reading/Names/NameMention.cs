@@ -7,10 +7,7 @@ namespace BehindScenes.Reading.Names;
 /// sentence; <paramref name="Text"/> is the name without what the language writes onto it, which is <paramref name="Ending"/>;
 /// <paramref name="IsDoubtful"/> where only the sentence's beginning may have given it its capital.
 /// </summary>
-public sealed record NameMention(Sentence Sentence, int FirstToken, int EndToken, string Text, string Ending = "", bool IsDoubtful = false)
+internal sealed record NameMention(Sentence Sentence, int FirstToken, int EndToken, string Text, string Ending = "", bool IsDoubtful = false)
 {
     public TextSpan Span => new(Sentence.Tokens[FirstToken].Start, Sentence.Tokens[EndToken - 1].End);
-
-    /// <summary>Words, or syllables and letters where a script writes a name as one word.</summary>
-    public int Words => NameForms.Words(Text).Length;
 }

@@ -3,7 +3,7 @@ using BehindScenes.Reading.Documents;
 namespace BehindScenes.Reading.Names;
 
 /// <summary>Where names stand in a sentence: those that are known, or all that may be.</summary>
-public sealed class NamePlaces
+internal sealed class NamePlaces
 {
     private readonly IReadOnlyList<NameMention>?[] _at;
     private readonly Func<int, IReadOnlyList<NameMention>>? _find;

@@ -4,7 +4,7 @@ using BehindScenes.Reading.Languages;
 namespace BehindScenes.Reading.Names;
 
 /// <summary>Finds what has the shape of a name in scripts that have capitals.</summary>
-public static class NameScanner
+internal static class NameScanner
 {
     private const int LongestName = 6;
 

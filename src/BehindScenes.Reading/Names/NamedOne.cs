@@ -1,7 +1,7 @@
 namespace BehindScenes.Reading.Names;
 
 /// <summary>All forms under which a text names one person or character, and all places where it does.</summary>
-public sealed class NamedOne(string name)
+internal sealed class NamedOne(string name)
 {
     /// <summary>The fullest form, as it is spelled in the text.</summary>
     public string Name { get; } = name;
