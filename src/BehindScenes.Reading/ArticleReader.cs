@@ -31,11 +31,11 @@ public static class ArticleReader
         var named = NameFinder.Find(document, new SpanSet(Networks.Places(document)));
         var titles = Titles.Find(document, named.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal));
         var people = new People(document, statuses, NameReader.Read(document, named, titles.Places.With(Networks.Places(document))));
-        var drama = titles.Dramas.Count > 0 ? titles.Dramas[0].Title : null;
-        var castings = people.Castings(drama is not null || IsOnASet(document), titles.Elsewhere).Select(casting => new CastingFinding(casting.Actor.Name, casting.Character.Name, drama, casting.Proof)).ToList();
-        var pairs = Pairs.Find(document, statuses, people, castings);
-        var moments = Moments.Find(document, statuses, people, castings, pairs, titles.Elsewhere);
-        var isAboutDrama = titles.Dramas.Count > 0 || castings.Count > 0 || IsOnASet(document);
+        var isOfDrama = titles.Dramas.Count > 0 || IsOnASet(document);
+        var castings = new Castings(document, people, titles.Dramas.Count > 0 ? titles.Dramas[0].Title : null, isOfDrama, titles.Elsewhere);
+        var pairs = Pairs.Find(document, statuses, people, castings.Findings);
+        var moments = Moments.Find(document, statuses, people, castings.Findings, pairs, titles.Elsewhere);
+        var isAboutDrama = isOfDrama || castings.Findings.Count > 0;
         var figures = isAboutDrama ? Figures.Find(document, statuses) : [];
         return new ArticleReading
         {
@@ -47,7 +47,7 @@ public static class ArticleReader
             Dramas = titles.Dramas,
             Mentions = titles.Mentions,
             People = isAboutDrama ? [.. people.Findings()] : [],
-            Castings = castings,
+            Castings = castings.Findings,
             Pairs = isAboutDrama ? pairs : [],
             Episodes = isAboutDrama ? Episodes.Find(document, titles.Elsewhere) : [],
             Networks = isAboutDrama ? Networks.Find(document, titles.Elsewhere) : [],
@@ -55,7 +55,7 @@ public static class ArticleReader
             Figures = figures,
             Body = document.Body(),
             Removed = document.Removed,
-            Problems = isAboutDrama ? SourceProblems.Find(document, people, figures) : [],
+            Problems = isAboutDrama ? SourceProblems.Find(document, people, castings.Contradictions, figures) : [],
         };
     }
 

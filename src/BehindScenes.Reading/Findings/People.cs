@@ -3,6 +3,9 @@ using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Reading.Findings;
 
+/// <summary>A phrase that gives a part to an actor; <paramref name="IsListed"/> where both stand in lists.</summary>
+internal sealed record ToldCasting(NamedOne Actor, NamedOne Character, Proof Proof, Sentence Sentence, bool IsListed);
+
 /// <summary>
 /// Tells the names of a text apart: who acts, who is acted, who directs or writes. Every place where a name stands gives
 /// evidence; names that are listed together are of one kind, a name and another beside it are of two. The evidence flows along
@@ -30,9 +33,6 @@ internal sealed class People
     /// <summary>A name of one word is an actor's only where this much shows it: Siwan, Irene.</summary>
     private const double SurelyActing = 2.4;
 
-    /// <summary>Where nothing else decides, the press writes Character (Actor).</summary>
-    private const double InsideParentheses = 0.6;
-
     private static readonly HashSet<string> OnlyOffCamera = ["rehearsal", "retake", "improvisation", "prank", "coaching", "prop"];
 
     /// <summary>One line with a dash is anything; two are a cast list.</summary>
@@ -42,14 +42,13 @@ internal sealed class People
     private readonly Statuses _statuses;
     private readonly Dictionary<NameMention, NamedOne> _owner = [];
     private readonly ActingEvidence _acts;
+    private readonly NameTies _ties;
     private readonly HashSet<NamedOne> _outside = [];
 
     /// <summary>Paragraphs that speak of what was off camera.</summary>
     private readonly HashSet<int> _offCamera;
     private readonly Dictionary<NamedOne, (PersonRole Role, Proof Proof)> _crew = [];
-    private readonly List<(NamedOne One, NamedOne Other, string Rule, Sentence Sentence)> _beside = [];
-    private readonly List<(NamedOne Actor, NamedOne Character, Proof Proof, Sentence Sentence, bool IsListed)> _told = [];
-    private readonly List<(NamedOne Character, IReadOnlyList<NamedOne> Actors, Proof Proof)> _contradicted = [];
+    private readonly List<ToldCasting> _told = [];
 
     /// <param name="document">The text.</param>
     /// <param name="statuses">How surely its sentences speak.</param>
@@ -59,6 +58,7 @@ internal sealed class People
         (_document, _statuses) = (document, statuses);
         All = NameForms.Join(mentions);
         _acts = new ActingEvidence(All, document.Trail);
+        _ties = new NameTies(document, _acts, _owner);
         foreach (var one in All)
         {
             foreach (var mention in one.Mentions)
@@ -76,7 +76,7 @@ internal sealed class People
             }
             else
             {
-                _acts.Expect(one, NameCulture.IsFull(one) ? FullName + Math.Min(MostRecurring, Recurring * (one.Mentions.Select(mention => mention.Sentence.Span.In(document.Text)).Distinct(StringComparer.Ordinal).Count() - 1)) : -FullName);
+                _acts.Expect(one, NameCulture.IsFull(one) ? FullName + RecurringOf(one) : -FullName);
             }
         }
 
@@ -87,13 +87,13 @@ internal sealed class People
             .Select(group => (Sentence: group.Key, Mentions: group.ToList())).ToList();
         var castLines = sentences.Select(here => SideBySide.CastLine(here.Sentence, here.Mentions)).Where(line => line.Count > 0).ToList();
         var castList = castLines.Count >= ShortestCastList ? castLines : [];
-        SetBeside(castList);
+        _ties.TieCastList(castList);
         var isCast = castList.Select(line => line[0].First.Sentence).ToHashSet();
         foreach (var (sentence, here) in sentences)
         {
             Weigh(sentence, here, words);
             if (!isCast.Contains(sentence))
-                Tie(sentence, here);
+                _ties.Tie(sentence, here);
             MatchPatterns(sentence, here);
         }
 
@@ -102,11 +102,17 @@ internal sealed class People
 
     public IReadOnlyList<NamedOne> All { get; }
 
+    /// <summary>What phrases tell outright, in the order of the text.</summary>
+    public IReadOnlyList<ToldCasting> Told => _told;
+
+    /// <summary>Names side by side: those of a cast list first, then in the order of the text.</summary>
+    public IReadOnlyList<NamesBeside> Beside => _ties.Beside;
+
     public bool IsActor(NamedOne one) =>
         !_crew.ContainsKey(one) && !_outside.Contains(one) && _acts[one] >= (NameCulture.IsFull(one) ? ActingEvidence.Decided : SurelyActing);
 
-    /// <summary>Parts that the text gives to one and to another; known once <see cref="Castings"/> were told.</summary>
-    public IReadOnlyList<(NamedOne Character, IReadOnlyList<NamedOne> Actors, Proof Proof)> Contradicted => _contradicted;
+    /// <summary>Whether the evidence tells that the name is a character's.</summary>
+    public bool IsActed(NamedOne one) => _acts[one] <= -ActingEvidence.Decided;
 
     /// <summary>Whether the name is that of someone who works on the drama.</summary>
     public bool IsPerson(NamedOne one) => IsActor(one) || _crew.ContainsKey(one);
@@ -122,58 +128,11 @@ internal sealed class People
         }
     }
 
-    /// <summary>Who plays whom: what a phrase tells outright, then what stands side by side once the names are told apart.</summary>
-    /// <param name="isAboutDrama">
-    /// Where no drama is named parentheses hold anything, as a recipe's "Crème Anglaise (Vanilla Sauce)"; then one of the two must be
-    /// spoken of again.
-    /// </param>
-    /// <param name="elsewhere">Sentences that speak of another work: what is played there is not played here.</param>
-    public IEnumerable<(NamedOne Actor, NamedOne Character, Proof Proof)> Castings(bool isAboutDrama, IReadOnlySet<int> elsewhere)
+    private double RecurringOf(NamedOne one)
     {
-        var told = _told.Where(told => IsActor(told.Actor) && !IsActor(told.Character) && !elsewhere.Contains(told.Sentence.Index))
-            .OrderBy(told => told.Proof.Status).ThenBy(told => told.IsListed).ThenBy(told => told.Proof.Start)
-            .Select(told => new Claim(told.Actor, told.Character, told.Proof, IsSure: !told.IsListed, IsTold: true)).ToList();
-        var beside = _beside.Where(pair => !elsewhere.Contains(pair.Sentence.Index))
-            .Where(pair => isAboutDrama || pair.One.Mentions.Count + pair.Other.Mentions.Count > 2)
-            .Select(CastingOf).OfType<Claim>().ToList();
-        // "Kim Soo-hyun, abbraccia Hong Hae-in" looks like an apposition: it stands only where nothing else is said of the part.
-        var spokenFor = told.Concat(beside.Where(claim => claim.Proof.Rule != SideBySide.Apposition)).Select(claim => claim.Character).ToHashSet();
-        beside.RemoveAll(claim => claim.Proof.Rule == SideBySide.Apposition && spokenFor.Contains(claim.Character));
-        foreach (var character in told.Concat(beside).ToList().GroupBy(claim => claim.Character).Where(claims => claims.Any(claim => claim.IsTold)))
-        {
-            var byActor = character.GroupBy(claim => claim.Actor)
-                .Select(actor => (Actor: actor.Key, actor.First().Proof, Proofs: actor.Select(claim => claim.Proof.Start).Distinct().Count(), IsSure: actor.Any(claim => claim.IsSure)))
-                .OrderByDescending(actor => actor.Proofs).ToList();
-            // Two may share a part where the text says so of each; where it only sets names side by side it contradicts itself, and only
-            // what it says more often stands.
-            if (byActor.Count > 1 && !byActor.TrueForAll(actor => actor.IsSure))
-            {
-                _contradicted.Add((character.Key, [.. byActor.Select(actor => actor.Actor)], character.First().Proof));
-                _document.Trail?.Add(null, "dropped", $"{character.Key.Name}: the text gives the part to {string.Join(" and to ", byActor.Select(actor => actor.Actor.Name))}");
-                byActor = byActor[0].Proofs > byActor[1].Proofs ? [byActor[0]] : [];
-            }
-
-            foreach (var (actor, proof, _, _) in byActor)
-                yield return (actor, character.Key, proof);
-        }
+        var sentences = one.Mentions.Select(mention => mention.Sentence.Span.In(_document.Text)).Distinct(StringComparer.Ordinal).Count();
+        return Math.Min(MostRecurring, Recurring * (sentences - 1));
     }
-
-    /// <summary>What names side by side claim: nothing of two actors; little where the text does not show that one of them is acted.</summary>
-    private Claim? CastingOf((NamedOne One, NamedOne Other, string Rule, Sentence Sentence) pair)
-    {
-        var (actor, character) = IsActor(pair.Other) ? (pair.Other, pair.One) : (pair.One, pair.Other);
-        // What stands in parentheses behind an actor may be a town or an agency; a character is spoken of again.
-        if (character == pair.Other && pair.Other.Mentions.Count < 2 && pair.Rule == SideBySide.Parentheses)
-            return null;
-        var isTold = _acts[character] <= -ActingEvidence.Decided;
-        if (IsActor(actor) && !IsPerson(character) && (isTold || pair.Rule == SideBySide.Parentheses))
-            return new Claim(actor, character, Proofs.Of(_document, pair.Sentence, pair.Rule, Statuses.OfFact(_document, pair.Sentence)), IsSure: false, isTold);
-        _document.Trail?.Add(pair.Sentence, "dropped", $"{pair.One.Name} and {pair.Other.Name}, {pair.Rule}: nothing tells who acts");
-        return null;
-    }
-
-    /// <summary>One place of the text that gives a part to an actor. <paramref name="IsSure"/>: in words; <paramref name="IsTold"/>: on its own, and not only against others.</summary>
-    private sealed record Claim(NamedOne Actor, NamedOne Character, Proof Proof, bool IsSure, bool IsTold);
 
     private void Weigh(Sentence sentence, List<NameMention> mentions, RoleWords words)
     {
@@ -208,59 +167,6 @@ internal sealed class People
             return;
         foreach (var one in mentions.Select(mention => _owner[mention]).Distinct())
             _acts.AddUpTo(one, evidence, MostSeenOffCamera, sentence, "seen off camera");
-    }
-
-    private void Tie(Sentence sentence, List<NameMention> mentions)
-    {
-        for (var i = 0; i + 1 < mentions.Count; i++)
-        {
-            var (one, other) = (_owner[mentions[i]], _owner[mentions[i + 1]]);
-            if (one == other || !NameLists.AreListed(_document.Lexicon, mentions[i], mentions[i + 1]))
-                continue;
-            if (!SideBySide.IsUnclosed(sentence.Tokens, mentions[i]))
-                _acts.Tie(one, other, alike: true, sentence);
-            else if (i > 0 && _owner[mentions[i - 1]] != other)
-                _acts.Tie(_owner[mentions[i - 1]], other, alike: true, sentence);
-        }
-
-        var beside = SideBySide.In(_document, sentence, mentions).FindAll(pair => _owner[pair.First] != _owner[pair.Second]);
-        foreach (var pair in beside)
-            SetBeside(pair);
-        // Ngân (Huyền Lizzie) và Viễn (Hà Việt Dũng): the names outside are listed too.
-        foreach (var (pair, next) in beside.Zip(beside.Skip(1)).Where(two => two.First.Rule == SideBySide.Parentheses && two.Second.Rule == SideBySide.Parentheses))
-        {
-            var close = pair.Second.EndToken;
-            if (close + 1 < sentence.Tokens.Count && sentence.Tokens[close].Key is ")" or "）" && _document.Lexicon.And.MatchAt(sentence.Tokens, close + 1) is > 0 and var and && next.First.FirstToken == close + 1 + and)
-                _acts.Tie(_owner[pair.First], _owner[next.First], alike: true, sentence);
-        }
-    }
-
-    /// <summary>A cast list sets its actors on one side.</summary>
-    private void SetBeside(List<List<SideBySide.Beside>> castList)
-    {
-        foreach (var pair in castList.SelectMany(line => line).Where(pair => _owner[pair.First] != _owner[pair.Second]))
-            SetBeside(pair);
-        foreach (var (line, next) in castList.Zip(castList.Skip(1)))
-        {
-            foreach (var (one, other) in new[] { (line[0].First, next[0].First), (line[0].Second, next[0].Second) })
-            {
-                if (_owner[one] != _owner[other])
-                    _acts.Tie(_owner[one], _owner[other], alike: true, line[0].First.Sentence);
-            }
-        }
-    }
-
-    private void SetBeside(SideBySide.Beside pair)
-    {
-        var (one, other, sentence) = (_owner[pair.First], _owner[pair.Second], pair.First.Sentence);
-        _beside.Add((one, other, pair.Rule, sentence));
-        _acts.Tie(one, other, alike: false, sentence);
-        if (pair.Rule != SideBySide.Parentheses)
-            return;
-        // "Jean-Charles Chagachbanian (Franck)": who is named in full acts whom a single name is enough for.
-        var (outer, inner) = NameCulture.IsFull(pair.First.Text) && !NameCulture.IsFull(pair.Second.Text) && !NameCulture.IsFull(other) ? (one, other) : (other, one);
-        _acts.Add(inner, -InsideParentheses, sentence, "beside the name of one who acts");
-        _acts.Add(outer, InsideParentheses, sentence, "beside the name of a part");
     }
 
     private void MatchPatterns(Sentence sentence, List<NameMention> mentions)
@@ -310,7 +216,7 @@ internal sealed class People
     {
         if (actor == character || _outside.Contains(character))
             return;
-        _told.Add((actor, character, Proofs.Of(_document, sentence, pattern.Source, Statuses.OfFact(_document, sentence)), sentence, isListed));
+        _told.Add(new ToldCasting(actor, character, Proofs.Of(_document, sentence, pattern.Source, Statuses.OfFact(_document, sentence)), sentence, isListed));
         _acts.Add(actor, ToldOutright, sentence, pattern.Source);
         _acts.Add(character, -ToldOutright, sentence, pattern.Source);
     }

@@ -9,10 +9,10 @@ internal static class SourceProblems
 {
     private const double HighestShare = 100;
 
-    public static List<SourceProblem> Find(Document document, People people, IReadOnlyList<FigureFinding> figures)
+    public static List<SourceProblem> Find(Document document, People people, IReadOnlyList<Castings.Contradiction> contradictions, IReadOnlyList<FigureFinding> figures)
     {
         var problems = new List<(int Start, string What)>();
-        foreach (var (character, actors, proof) in people.Contradicted)
+        foreach (var (character, actors, proof) in contradictions)
             problems.Add((proof.Start, $"{character.Name} is given to {string.Join(" and to ", actors.Select(actor => actor.Name))}"));
         foreach (var figure in figures.Where(figure => figure.Unit == "percent" && figure.Value > HighestShare))
             problems.Add((figure.Proof.Start, $"{figure.Value:0.##} percent is more than all"));
