@@ -16,6 +16,8 @@ public static class Readings
         "vi" => "Bộ phim “Bến Đò Xưa” lên sóng.",
         "it" => "La serie «Il molo di notte» va in onda.",
         "fr" => "La série « La Jetée la nuit » est diffusée.",
+        "ko" => "드라마 “부두의 밤”이 방송된다.",
+        "ru" => "Сериал «Причал ночью» выходит в мае.",
         _ => "The drama “The Pier at Night” airs.",
     };
 

@@ -5,7 +5,8 @@ namespace BehindScenes.Reading.Findings;
 
 /// <summary>
 /// Episodes that a text states by number: behind the word ("episode 5", "tập 5 và tập 6", "episodio tre"), or before it as an
-/// ordinal ("38. bölüm", "terza puntata", "第5集", "5회"). A plain number before it ("16 tập", "8 episodes") is a total.
+/// ordinal ("38. bölüm", "terza puntata", "第5集", "5회"). A plain number before it ("16 tập", "8 episodes") is a total, and one
+/// beside the word for a season is no episode's ("시즌 2, 5회").
 /// </summary>
 internal static class Episodes
 {
@@ -46,7 +47,7 @@ internal static class Episodes
         // "Ep. 12", "Folge Nr. 3", "ตอนที่ 5", "episodes (5 and 6)"
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Mark && tokens[at].Key[0] is '.' or '(' or '#' or ':' && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number)
             at++;
-        while (EpisodeAt(lexicon, tokens, at) is { } number)
+        while (EpisodeAt(lexicon, tokens, at) is { } number && !(numbers.Count > 0 && IsBeforeSeason(lexicon, tokens, number.End)))
         {
             numbers.Add((int)number.Value);
             at = number.End;
@@ -81,14 +82,17 @@ internal static class Episodes
                 var value = tokens[digit].Key.TakeWhile(char.IsAsciiDigit).ToArray();
                 var hasSuffix = value.Length is > 0 and < 5 && tokens[digit].Key[value.Length..].All(char.IsLetter) && value.Length < tokens[digit].Key.Length;
                 var isCounted = digit > 0 && tokens[digit - 1].Key is "第" or "제" or "ที่";
-                var isTouching = isHangul && tokens[digit].End == tokens[end].Start && tokens[digit].Key.Length == value.Length && (digit == 0 || lexicon.Total.MatchBefore(tokens, digit) == 0);
-                var isListed = numbers.Count > 0 && tokens[digit].Key.Length == value.Length;
+                var isPlain = tokens[digit].Key.Length == value.Length;
+                var isTouching = end == at && isPlain && isHangul && tokens[digit].End == tokens[at].Start && lexicon.Total.MatchBefore(tokens, digit) == 0;
+                // "시즌 2, 5회": one of the two is the season's.
+                var isListed = numbers.Count > 0 && isPlain && lexicon.Season.MatchBefore(tokens, digit) == 0;
                 if (value.Length == 0 || !(isOrdinal || hasSuffix || isCounted || isTouching || isListed) || !int.TryParse(value, out var number) || number is 0 or > Highest)
                     break;
                 numbers.Insert(0, number);
                 end = isCounted ? digit - 1 : digit;
             }
-            else if (lexicon.NumberBefore(tokens, digit + 1) is { Length: > 0 } word && (lexicon.IsSingularEpisode(tokens, at) || (digit + 1 - word.Length > 0 && tokens[digit - word.Length].Key == "第")))
+            else if (lexicon.NumberBefore(tokens, digit + 1) is { Length: > 0 } word
+                     && (lexicon.IsSingularEpisode(tokens, at) || (digit + 1 - word.Length > 0 && tokens[digit - word.Length].Key == "第")))
             {
                 numbers.Insert(0, word.Value);
                 end = digit + 1 - word.Length;
@@ -110,6 +114,15 @@ internal static class Episodes
         }
 
         return numbers;
+    }
+
+    /// <summary>"seconda stagione", "2. sezon": the word is counted, and no number of its own stands behind it.</summary>
+    private static bool IsBeforeSeason(Lexicon lexicon, IReadOnlyList<Token> tokens, int at)
+    {
+        if (at < tokens.Count && tokens[at].Is('.'))
+            at++;
+        var word = at < tokens.Count ? lexicon.Season.MatchAt(tokens, at) : 0;
+        return word > 0 && Numbers.Plain(lexicon, tokens, at + word) is null;
     }
 
     private static Numbers.Number? EpisodeAt(Lexicon lexicon, IReadOnlyList<Token> tokens, int at) =>

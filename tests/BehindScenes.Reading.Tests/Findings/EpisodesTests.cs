@@ -19,6 +19,15 @@ public sealed class EpisodesTests
     [InlineData("en", "For his 33rd birthday at 9 p.m. he got 33 candles and 6.7% of viewers.")]
     [InlineData("vi", "Rating của tập gần nhất đạt 6,7%, lúc 21h, với 146.000 lượt xem.")]
     [InlineData("en", "The episode 6.7% of viewers saw, and the episode 9th in the list.")]
+    [InlineData("en", "In season 2, episode 5 and in episode 9, season 3, it rains.", 5, 9)]
+    [InlineData("en", "In episode 5, second season, it rains.", 5)]
+    [InlineData("it", "Nell’episodio 5, seconda stagione, piove.", 5)]
+    [InlineData("tr", "Bölüm 5, 2. sezon: yağmur yağıyor.", 5)]
+    [InlineData("ko", "시즌 2, 5회에서 비가 온다.", 5)]
+    [InlineData("ko", "시즌2 4, 5회에서 비가 온다.", 4, 5)]
+    [InlineData("ru", "Сезон 2, 5-я серия: идёт дождь.", 5)]
+    [InlineData("tr", "2. sezon 5. bölümde yağmur yağıyor.", 5)]
+    [InlineData("en", "In episodes 3, 4 season 2 it rains.", 3, 4)]
     [InlineData("en", "Episode 0 and episode 99999999999999999999 are none.")]
     public void Episodes_are_told_and_other_numbers_are_not(string language, string text, params int[] episodes) =>
         Readings.In(language, $"{text} {Readings.Drama(language)}").EpisodeNumbers().Should().Equal(episodes);
