@@ -11,10 +11,12 @@ namespace BehindScenes.Reading.Documents;
 public static class YamlTree
 {
     public const int MaximumLength = 16 * 1024;
-    private static readonly SearchValues<char> Allowed = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !char.IsControl(c) || c is '\t' or '\r' or '\n')]);
 
     private const int MaximumDepth = 8;
     private const int MaximumEvents = 2_000;
+
+    private static readonly SearchValues<char> Allowed =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !char.IsControl(c) || c is '\t' or '\r' or '\n')]);
 
     /// <param name="yaml">The text between the fences.</param>
     /// <param name="firstLine">The file's line on which it begins.</param>

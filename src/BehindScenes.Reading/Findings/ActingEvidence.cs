@@ -80,6 +80,9 @@ internal sealed class ActingEvidence(IEnumerable<NamedOne> names, Trail? trail)
         }
 
         foreach (var (one, acts) in _acts)
-            trail?.Add(null, "settled", string.Create(CultureInfo.InvariantCulture, $"{one.Name} {acts:+0.0;-0.0;0}: {(acts >= Decided ? "acts" : acts <= -Decided ? "is acted" : "dropped, nothing decides")}"));
+        {
+            var settled = acts >= Decided ? "acts" : acts <= -Decided ? "is acted" : "dropped, nothing decides";
+            trail?.Add(null, "settled", string.Create(CultureInfo.InvariantCulture, $"{one.Name} {acts:+0.0;-0.0;0}: {settled}"));
+        }
     }
 }

@@ -27,9 +27,9 @@ internal static class Figures
                 var isAge = unit.Name == "years" && at > 0 && tokens[at - 1].Key is "," or "(" or "（";
                 if (unit.Length > 0 && !isAge && (unit.Name != "episodes" || !episodes.Value.Contains((int)number.Value)))
                 {
-                    var isNegative = !number.IsWord && at > 0 && tokens[at - 1].Kind == TokenKind.Mark && Minus.Contains(tokens[at - 1].Key, StringComparison.Ordinal) && tokens[at - 1].End == tokens[at].Start
-                        && (tokens[at - 1].Start == 0 || char.IsWhiteSpace(text[tokens[at - 1].Start - 1]));
-                    found.Add(new FigureFinding(unit.Name, isNegative ? -number.Value : number.Value, episodes.Value.Count == 1 ? episodes.Value[0] : null, Proofs.Of(document, sentence, "figure", statuses[sentence])));
+                    var value = !number.IsWord && IsNegative(text, tokens, at) ? -number.Value : number.Value;
+                    int? episode = episodes.Value is [var only] ? only : null;
+                    found.Add(new FigureFinding(unit.Name, value, episode, Proofs.Of(document, sentence, "figure", statuses[sentence])));
                 }
 
                 at = Math.Max(at, number.End - 1);
@@ -38,4 +38,9 @@ internal static class Figures
 
         return [.. found.DistinctBy(figure => (figure.Unit, figure.Value))];
     }
+
+    /// <summary>Whether a minus touches the digits at a token and nothing else.</summary>
+    private static bool IsNegative(string text, IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1] is { Kind: TokenKind.Mark } sign && Minus.Contains(sign.Key, StringComparison.Ordinal) && sign.End == tokens[at].Start
+        && (sign.Start == 0 || char.IsWhiteSpace(text[sign.Start - 1]));
 }

@@ -11,7 +11,8 @@ internal static class Moments
     private const string Coaching = "coaching";
     private const int NegationReach = 3;
 
-    public static List<MomentFinding> Find(Document document, Statuses statuses, People people, IReadOnlyList<CastingFinding> castings, IReadOnlyList<PairFinding> pairs, IReadOnlySet<int> elsewhere)
+    public static List<MomentFinding> Find(
+        Document document, Statuses statuses, People people, IReadOnlyList<CastingFinding> castings, IReadOnlyList<PairFinding> pairs, IReadOnlySet<int> elsewhere)
     {
         var moments = new List<MomentFinding>();
         var episodes = EpisodesBySentence(document);

@@ -45,7 +45,7 @@ internal static class Numbers
             return lexicon.NumberAt(tokens, at) is { Length: > 0 } word ? new Number(word.Value, at + word.Length, true) : null;
         var (digits, end) = (tokens[at].Key, at + 1);
         // "1 204": a blank parts thousands where a comma parts tenths.
-        while (lexicon.DecimalMark == ',' && digits.Length <= 9 && end < tokens.Count && tokens[end].Kind == TokenKind.Number && tokens[end].Key.Length == 3 && tokens[end].Key.All(char.IsAsciiDigit)
+        while (lexicon.DecimalMark == ',' && digits.Length <= 9 && end < tokens.Count && tokens[end] is { Kind: TokenKind.Number, Key.Length: 3 } && tokens[end].Key.All(char.IsAsciiDigit)
                && tokens[end].Start - tokens[end - 1].End == 1 && digits.All(char.IsAsciiDigit) && (digits.Length <= 3 || end > at + 1))
             digits += tokens[end++].Key;
         return Value(digits, lexicon.DecimalMark) is { } value ? new Number(value, end, false) : null;

@@ -35,7 +35,8 @@ internal static class Pairs
         }
 
         // Whoever alone have parts are the two whom the text is about.
-        if (castings.Where(casting => casting.Proof.Status is FindingStatus.Reported or FindingStatus.Quoted).Select(casting => casting.Actor).Distinct(StringComparer.Ordinal).ToList() is [var one, var other] && !pairs.ContainsKey(InOrder(one, other)))
+        var playing = castings.Where(casting => casting.Proof.Status is FindingStatus.Reported or FindingStatus.Quoted).Select(casting => casting.Actor).Distinct(StringComparer.Ordinal).ToList();
+        if (playing is [var one, var other] && !pairs.ContainsKey(InOrder(one, other)))
             AddAll([one, other], document.Sentences.First(sentence => sentence.Span.Start == castings[^1].Proof.Start), 1);
         return [.. pairs.Values.OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Proof.Start).ThenBy(pair => pair.First, StringComparer.Ordinal)];
 

@@ -32,15 +32,19 @@ internal sealed class RoleWords(Document document)
         if (comma > 0 && behind + 1 < tokens.Count && Lexicon.FunctionWords.Contains(tokens[behind].Key))
             behind++;
         var (found, length) = At(tokens, behind);
+        if (length == 0)
+            return null;
         // "Ada Quill, director Bertha Waldis": the word belongs to the next name.
-        return length > 0 && (behind + length >= tokens.Count || comma == 0 || ",.;)".Contains(tokens[behind + length].Key, StringComparison.Ordinal) || Lexicon.Of.MatchAt(tokens, behind + length) > 0) ? found : null;
+        var end = behind + length;
+        return comma == 0 || end >= tokens.Count || ",.;)".Contains(tokens[end].Key, StringComparison.Ordinal) || Lexicon.Of.MatchAt(tokens, end) > 0 ? found : null;
     }
 
     public bool IsCharacter(NameMention mention) => Lexicon.Character.MatchBefore(mention.Sentence.Tokens, mention.FirstToken) > 0;
 
     /// <summary>"says Ada Quill", "Ada Quill explains".</summary>
     public bool IsSpeaking(NameMention mention) =>
-        (mention.EndToken < mention.Sentence.Tokens.Count && Lexicon.Says.MatchAt(mention.Sentence.Tokens, mention.EndToken) > 0) || Lexicon.Says.MatchBefore(mention.Sentence.Tokens, mention.FirstToken) > 0;
+        (mention.EndToken < mention.Sentence.Tokens.Count && Lexicon.Says.MatchAt(mention.Sentence.Tokens, mention.EndToken) > 0)
+        || Lexicon.Says.MatchBefore(mention.Sentence.Tokens, mention.FirstToken) > 0;
 
     /// <summary>A journalist, a place, a firm: no one of the catalogue.</summary>
     public bool IsOutside(NamedOne one)

@@ -54,7 +54,7 @@ internal static class SideBySide
         return found;
     }
 
-    /// <summary>The lines that hold a name on each side of a sign and nothing else; a list of them is a cast list.</summary>
+    /// <summary>The pairs of a line that holds a name on each side of a sign and little else, none of any other; several such lines are a cast list.</summary>
     public static List<Beside> CastLine(Sentence sentence, IReadOnlyList<NameMention> mentions)
     {
         var tokens = sentence.Tokens;
@@ -89,9 +89,19 @@ internal static class SideBySide
     }
 
     /// <summary>Whether a list is closed by a word: "A, B and C". Without one the next name may begin something else.</summary>
-    public static bool IsClosed(Lexicon lexicon, List<NameMention> list) =>
-        list.Count == 1 || (list[^2].Ending.Length > 0 && lexicon.And.Contains(list[^2].Ending))
-        || Enumerable.Range(list[^2].EndToken, Math.Max(0, list[^1].FirstToken - list[^2].EndToken)).Any(at => lexicon.And.MatchAt(list[^1].Sentence.Tokens, at) > 0 || list[^1].Sentence.Tokens[at].Key is "-" or "–" or "&" or "×" or "＆" or "・" or "·");
+    public static bool IsClosed(Lexicon lexicon, List<NameMention> list)
+    {
+        if (list is not [.., var one, var last] || (one.Ending.Length > 0 && lexicon.And.Contains(one.Ending)))
+            return true;
+        var tokens = last.Sentence.Tokens;
+        for (var at = one.EndToken; at < last.FirstToken; at++)
+        {
+            if (lexicon.And.MatchAt(tokens, at) > 0 || tokens[at].Key is "-" or "–" or "&" or "×" or "＆" or "・" or "·")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"la guardiana Agnese Tassara e il comandante Ettore Parodi": small words may stand before the next of a list.</summary>
     private static bool IsListedWithEpithet(Lexicon lexicon, NameMention one, NameMention next) =>

@@ -19,6 +19,7 @@ public sealed class Lexicon
     internal Lexicon(LexiconFile file)
     {
         var sets = new List<PhraseSet>();
+        var ofWordsAndMoments = file.Words.Values.Concat(file.Moments.Values).SelectMany(phrases => phrases).ToList();
         Language = file.Language;
         FunctionWords = file.FunctionWords.Select(word => Tokenizer.Key(word)).ToHashSet(StringComparer.Ordinal);
         Endings = new NameEndings(file.Names.Endings, file.Names.Prefixes);
@@ -41,7 +42,7 @@ public sealed class Lexicon
         _numbers = Values(file.Numbers);
         _scales = Values(file.Scales);
         _units = Values(file.Units);
-        Known = Set(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases)));
+        Known = Set(ofWordsAndMoments);
         Credits = Set(file.Credits);
         Dates = Set(file.Dates);
         And = Phrases(WordKinds.And);
@@ -65,8 +66,7 @@ public sealed class Lexicon
         Rumour = Phrases(WordKinds.Rumour);
         Not = Phrases(WordKinds.Not);
         Denial = Phrases(WordKinds.Denial);
-        Lexical = Set(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases))
-            .Where(phrase => !phrase.Contains('*', StringComparison.Ordinal) && PhraseSet.Words(phrase).Length > 1));
+        Lexical = Set(ofWordsAndMoments.Where(phrase => !phrase.Contains('*', StringComparison.Ordinal) && PhraseSet.Words(phrase).Length > 1));
         Casting = new PatternSet([.. file.Casting.Select(Pattern.Parse)], Set);
         Crew = new PatternSet([.. file.Crew.Select(Pattern.Parse)], Set);
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];

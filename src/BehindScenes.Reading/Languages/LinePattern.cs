@@ -6,9 +6,13 @@ internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, 
     private const char Gap = '…';
 
     /// <exception cref="FormatException">The pattern holds no letter or digit, so that it would fit any line.</exception>
-    public static LinePattern Parse(string pattern) => !pattern.Any(char.IsLetterOrDigit) ? throw new FormatException($"The line `{pattern}` needs a word.") : new(
-        [.. pattern.Split(Gap, StringSplitOptions.RemoveEmptyEntries).Where(part => part.Trim().Length > 0).Select(part => string.Join(' ', PhraseSet.Words(part)) + (part.EndsWith(' ') ? " " : ""))],
-        pattern.StartsWith(Gap), pattern.EndsWith(Gap));
+    public static LinePattern Parse(string pattern)
+    {
+        if (!pattern.Any(char.IsLetterOrDigit))
+            throw new FormatException($"The line `{pattern}` needs a word.");
+        var parts = pattern.Split(Gap, StringSplitOptions.RemoveEmptyEntries).Where(part => part.Trim().Length > 0);
+        return new([.. parts.Select(part => string.Join(' ', PhraseSet.Words(part)) + (part.EndsWith(' ') ? " " : ""))], pattern.StartsWith(Gap), pattern.EndsWith(Gap));
+    }
 
     /// <summary>One or two words and no colon, as sentences begin too: "subscribe to …".</summary>
     public bool IsShort => Parts.Sum(part => part.Trim().Count(c => c == ' ') + 1) <= 2 && !Parts.Any(part => part.Contains(':', StringComparison.Ordinal));
@@ -25,9 +29,10 @@ internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, 
         var at = 0;
         for (var i = 0; i < Parts.Count; i++)
         {
+            var last = line.Length - 1 - Parts[i].Length;
             var found = i == 0 && !OpenStart ? (line.StartsWith(Parts[0], StringComparison.Ordinal) ? 0 : -1)
-                : i == Parts.Count - 1 && !OpenEnd ? line.Length - 1 - Parts[i].Length is var last && last >= at && line.AsSpan(0, line.Length - 1).EndsWith(Parts[i], StringComparison.Ordinal) ? last : -1
-                : line.IndexOf(Parts[i], at, StringComparison.Ordinal);
+                : i < Parts.Count - 1 || OpenEnd ? line.IndexOf(Parts[i], at, StringComparison.Ordinal)
+                : last >= at && line.AsSpan(0, line.Length - 1).EndsWith(Parts[i], StringComparison.Ordinal) ? last : -1;
             if (found < 0)
                 return false;
             at = found + Parts[i].Length;

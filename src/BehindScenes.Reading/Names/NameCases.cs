@@ -16,7 +16,8 @@ internal static class NameCases
     /// <summary>Slavic surnames that show by their ending alone that they are declined, and whose.</summary>
     private static readonly (string Oblique, string Nominative, bool IsFeminine)[] Surnames =
     [
-        ("ского", "ский", false), ("скому", "ский", false), ("ским", "ский", false), ("цкого", "цкий", false), ("цкому", "цкий", false), ("ской", "ская", true), ("скую", "ская", true), ("цкой", "цкая", true),
+        ("ского", "ский", false), ("скому", "ский", false), ("ским", "ский", false),
+        ("цкого", "цкий", false), ("цкому", "цкий", false), ("ской", "ская", true), ("скую", "ская", true), ("цкой", "цкая", true),
         ("овой", "ова", true), ("евой", "ева", true), ("иной", "ина", true), ("ковым", "ков", false), ("новым", "нов", false),
     ];
 
@@ -26,17 +27,25 @@ internal static class NameCases
             return mentions;
         var forms = mentions.Where(mention => IsDeclined(mention.Text)).SelectMany(mention => mention.Text.Split(' '))
             .GroupBy(word => Stem(word, endings), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).OrderBy(word => word.Length).ThenBy(word => word[^1] is 'а' or 'я' ? 0 : 1).ThenBy(word => word, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderBy(word => word.Length).ThenBy(word => word[^1] is 'а' or 'я' ? 0 : 1).ThenBy(word => word, StringComparer.Ordinal).First(),
+                StringComparer.Ordinal);
         return [.. mentions.Select(mention => IsDeclined(mention.Text) ? mention with { Text = Nominative(mention.Text) } : mention)];
 
         string Nominative(string name)
         {
-            var words = name.Split(' ').Select(word => forms[Stem(word, endings)][0]).ToArray();
+            var words = name.Split(' ').Select(word => forms[Stem(word, endings)]).ToArray();
             if (words.Length == 3 && Array.TrueForAll(words, word => word.Length <= LongestSyllable)
-                && Array.Find(KoreanEndings, ending => words[2].EndsWith(ending, StringComparison.Ordinal) && words[2].Length > ending.Length + 2 && !IsVowel(words[2][^(ending.Length + 1)])) is { } ending)
+                && Array.Find(KoreanEndings, ending => words[2].EndsWith(ending, StringComparison.Ordinal)
+                    && words[2].Length > ending.Length + 2 && !IsVowel(words[2][^(ending.Length + 1)])) is { } ending)
                 words[2] = words[2][..^ending.Length];
             else if (words.Length == 2 && Array.Find(Surnames, surname => name.EndsWith(surname.Oblique, StringComparison.Ordinal)) is { Oblique: not null } surname)
-                words = [GivenName(words[0], surname.IsFeminine), words[1].EndsWith(surname.Oblique, StringComparison.Ordinal) ? words[1][..^surname.Oblique.Length] + surname.Nominative : words[1]];
+            {
+                var isOblique = words[1].EndsWith(surname.Oblique, StringComparison.Ordinal);
+                words = [GivenName(words[0], surname.IsFeminine), isOblique ? words[1][..^surname.Oblique.Length] + surname.Nominative : words[1]];
+            }
+
             return string.Join(' ', words);
         }
     }

@@ -8,10 +8,15 @@ internal static class NameCulture
     /// <summary>Korean and Chinese surnames as they are romanised (Revised Romanization, McCune–Reischauer, pinyin and usual spellings).</summary>
     private static readonly HashSet<string> Surnames =
     [
-        "kim", "lee", "yi", "rhee", "park", "bak", "choi", "choe", "jung", "jeong", "chung", "kang", "gang", "cho", "jo", "yoon", "yun", "jang", "chang", "lim", "im", "yim", "rim", "han", "oh", "seo", "suh", "shin", "sin", "kwon", "gwon",
-        "hwang", "ahn", "an", "song", "yoo", "yu", "ryu", "ryoo", "hong", "jeon", "jun", "ko", "go", "moon", "mun", "son", "sohn", "bae", "baek", "paik", "heo", "huh", "hur", "nam", "shim", "sim", "noh", "roh", "ha", "kwak", "gwak", "sung", "seong", "cha",
-        "joo", "ju", "woo", "koo", "gu", "ku", "na", "ra", "min", "jin", "um", "eom", "uhm", "chae", "won", "cheon", "chun", "bang", "gong", "kong", "hyun", "ham", "byun", "byeon", "yeom", "yum", "choo", "chu", "do", "seol", "sul", "gil", "kil", "pyo", "ki", "wang", "geum", "ok",
-        "li", "wang", "zhang", "liu", "chen", "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu", "zhu", "gao", "lin", "he", "guo", "ma", "luo", "liang", "zheng", "xie", "tang", "deng", "feng", "cao", "peng", "zeng", "xiao", "tian", "dong", "pan", "yuan", "cai", "jiang", "yu", "du", "ye", "cheng", "wei", "su", "lu", "ding", "ren", "shen", "yao", "bai", "tan", "xia", "qin", "fang", "shi", "gu", "meng", "ding", "hou", "long", "wan", "duan", "lei", "qian", "tao", "ruan",
+        "kim", "lee", "yi", "rhee", "park", "bak", "choi", "choe", "jung", "jeong", "chung", "kang", "gang", "cho", "jo", "yoon", "yun", "jang", "chang", "lim", "im", "yim", "rim",
+        "han", "oh", "seo", "suh", "shin", "sin", "kwon", "gwon",
+        "hwang", "ahn", "an", "song", "yoo", "yu", "ryu", "ryoo", "hong", "jeon", "jun", "ko", "go", "moon", "mun", "son", "sohn", "bae", "baek", "paik", "heo", "huh", "hur",
+        "nam", "shim", "sim", "noh", "roh", "ha", "kwak", "gwak", "sung", "seong", "cha",
+        "joo", "ju", "woo", "koo", "gu", "ku", "na", "ra", "min", "jin", "um", "eom", "uhm", "chae", "won", "cheon", "chun", "bang", "gong", "kong", "hyun", "ham", "byun", "byeon",
+        "yeom", "yum", "choo", "chu", "do", "seol", "sul", "gil", "kil", "pyo", "ki", "wang", "geum", "ok",
+        "li", "wang", "zhang", "liu", "chen", "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu", "zhu", "gao", "lin", "he", "guo", "ma", "luo", "liang", "zheng", "xie",
+        "tang", "deng", "feng", "cao", "peng", "zeng", "xiao", "tian", "dong", "pan", "yuan", "cai", "jiang", "yu", "du", "ye", "cheng", "wei", "su", "lu", "ding", "ren", "shen",
+        "yao", "bai", "tan", "xia", "qin", "fang", "shi", "gu", "meng", "ding", "hou", "long", "wan", "duan", "lei", "qian", "tao", "ruan",
     ];
 
     /// <summary>

@@ -31,7 +31,8 @@ internal static class NameReader
     {
         var text = document.Text;
         var inside = mentions.Where(mention => mention.FirstToken > 0).Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal);
-        var small = document.Sentences.SelectMany(sentence => sentence.Tokens).Where(token => token.Kind == TokenKind.Word && char.IsLower(text[token.Start])).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
+        var small = document.Sentences.SelectMany(sentence => sentence.Tokens)
+            .Where(token => token.Kind == TokenKind.Word && char.IsLower(text[token.Start])).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
         return [.. mentions.Select(mention =>
         {
             if (mention.FirstToken > 0 || mention.EndToken < 2 || inside.Contains(mention.Text))
@@ -76,8 +77,11 @@ internal static class NameReader
     /// <summary>A headline in which most words begin with a capital: there a capital tells no name.</summary>
     private static bool IsTitleCase(Document document, Sentence sentence)
     {
+        if (sentence.Tokens.Count < ShortestTitleCase)
+            return false;
         // In the text only what is no sentence is written so: another article's headline.
-        if (sentence.Tokens.Count < ShortestTitleCase || !sentence.IsHeadline && (document.Lexicon.HasCapitalNouns || sentence.Tokens[^1].Kind == TokenKind.Mark || (sentence.Tokens.Count < ShortestTitleCaseList && sentence.Tokens.Any(token => token.Is(',')))))
+        var mayBeList = sentence.Tokens.Count < ShortestTitleCaseList && sentence.Tokens.Any(token => token.Is(','));
+        if (!sentence.IsHeadline && (document.Lexicon.HasCapitalNouns || sentence.Tokens[^1].Kind == TokenKind.Mark || mayBeList))
             return false;
         var words = sentence.Tokens.Where(token => token.Kind == TokenKind.Word && Script.HasCapitals(document.Text[token.Start])).ToList();
         return words.Count >= ShortestTitleCase && words.Count(token => token.IsCapitalised(document.Text)) * 10 >= words.Count * 7;

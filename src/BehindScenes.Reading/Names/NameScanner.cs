@@ -37,7 +37,8 @@ internal static class NameScanner
             }
 
             // "Ruth de Alencastro": behind one name alone a particle goes on the name.
-            if (end == at + 1 && end + 1 < tokens.Count && lexicon.Particles.Contains(tokens[end].Key) && !lexicon.FunctionWords.Contains(tokens[at].Key) && IsJoined(text, tokens, end) && IsJoined(text, tokens, end + 1)
+            if (end == at + 1 && end + 1 < tokens.Count && lexicon.Particles.Contains(tokens[end].Key) && !lexicon.FunctionWords.Contains(tokens[at].Key)
+                && IsJoined(text, tokens, end) && IsJoined(text, tokens, end + 1)
                 && EndOfRun(text, tokens, lexicon, taken, end + 1) is var family && family > end + 1 && !lexicon.IsKnown(tokens, at))
                 end = family;
             var first = at;
@@ -90,7 +91,8 @@ internal static class NameScanner
         {
             end++;
             // "Gregory B. Waldis"
-            if (end > at + 1 && end + 1 < tokens.Count && tokens[end - 1].Span.Length == 1 && tokens[end].Is('.') && tokens[end].Start == tokens[end - 1].End && tokens[end + 1].IsCapitalised(text) && IsJoined(text, tokens, end + 1))
+            if (end > at + 1 && end + 1 < tokens.Count && tokens[end - 1].Span.Length == 1 && tokens[end].Is('.') && tokens[end].Start == tokens[end - 1].End
+                && tokens[end + 1].IsCapitalised(text) && IsJoined(text, tokens, end + 1))
                 end += 2;
         }
 
@@ -116,7 +118,8 @@ internal static class NameScanner
     /// <summary>"den Ingenieur", "den italienischen Ingenieur".</summary>
     private static bool IsBehindArticle(Lexicon lexicon, string text, IReadOnlyList<Token> tokens, int at) =>
         lexicon.Articles.Contains(tokens[at - 1].Key)
-        || (at > 1 && tokens[at - 1].Kind == TokenKind.Word && char.IsLower(text[tokens[at - 1].Start]) && !lexicon.FunctionWords.Contains(tokens[at - 1].Key) && lexicon.Articles.Contains(tokens[at - 2].Key));
+        || (at > 1 && tokens[at - 1].Kind == TokenKind.Word && char.IsLower(text[tokens[at - 1].Start])
+            && !lexicon.FunctionWords.Contains(tokens[at - 1].Key) && lexicon.Articles.Contains(tokens[at - 2].Key));
 
     /// <summary>ARD-Telenovela, SOKO-Urgestein: a word whose last part the lexicon knows.</summary>
     private static bool IsCompound(Lexicon lexicon, Token token) =>
