@@ -48,7 +48,7 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<IndexedName> Names => Set<IndexedName>();
 
-    public DbSet<NameWord> NameWords => Set<NameWord>();
+    public DbSet<NameKey> NameKeys => Set<NameKey>();
 
     public DbSet<SeedProblem> Problems => Set<SeedProblem>();
 
@@ -66,7 +66,7 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     {
         modelBuilder.Entity<Pairing>().HasOne(pairing => pairing.First).WithMany().HasForeignKey(pairing => pairing.FirstId);
         modelBuilder.Entity<Pairing>().HasOne(pairing => pairing.Second).WithMany().HasForeignKey(pairing => pairing.SecondId);
-        modelBuilder.Entity<NameWord>().HasOne(word => word.Name).WithMany(name => name.Words).HasForeignKey(word => word.NameId);
+        modelBuilder.Entity<NameKey>().HasOne(key => key.Name).WithMany().HasForeignKey(key => key.NameId);
         foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(property => property.Name == "Id"))
             key.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
     }

@@ -3,7 +3,6 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.People;
-using BehindScenes.Catalogue.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Pairings;
@@ -11,21 +10,24 @@ namespace BehindScenes.Catalogue.Pairings;
 /// <summary>Answers what two people share, by slugs or by names as they are typed.</summary>
 public static class PairingSearch
 {
+    /// <summary>Before a slug that stands for a name: how a choice between namesakes is kept.</summary>
+    public const char SlugMark = MeantPeople.SlugMark;
+
     private const int MostCandidates = 10;
     private const int MostKnownFor = 2;
 
     /// <summary>Two names in any spelling, of people or of characters. A x B is B x A but for which is called the first.</summary>
     public static async Task<PairingAnswer> ByNamesAsync(CatalogueContext catalogue, CastGraph graph, string first, string second, CancellationToken cancellation)
     {
-        var firsts = await NameSearch.BestAsync(catalogue, first, cancellation);
-        var seconds = await NameSearch.BestAsync(catalogue, second, cancellation);
+        var firsts = await MeantPeople.BestAsync(catalogue, first, cancellation);
+        var seconds = await MeantPeople.BestAsync(catalogue, second, cancellation);
         if (firsts.Count == 0 || seconds.Count == 0)
         {
             return new PairingAnswer(PairingOutcome.Unknown, Only(firsts), Only(seconds))
             {
                 Candidates = new(
-                    await CandidatesAsync(catalogue, firsts.Count == 0 ? await NameSearch.NearAsync(catalogue, first, cancellation) : firsts, cancellation),
-                    await CandidatesAsync(catalogue, seconds.Count == 0 ? await NameSearch.NearAsync(catalogue, second, cancellation) : seconds, cancellation)),
+                    await CandidatesAsync(catalogue, firsts.Count == 0 ? await MeantPeople.NearAsync(catalogue, first, cancellation) : firsts, cancellation),
+                    await CandidatesAsync(catalogue, seconds.Count == 0 ? await MeantPeople.NearAsync(catalogue, second, cancellation) : seconds, cancellation)),
             };
         }
 
@@ -58,7 +60,7 @@ public static class PairingSearch
     /// one drama alone has both, that is what was meant. Otherwise a person's own name comes before a character of the same name.
     /// Between people of one name nobody is chosen.
     /// </summary>
-    private static (IReadOnlyList<NameHit> Firsts, IReadOnlyList<NameHit> Seconds) Meant(IReadOnlyList<NameHit> firsts, IReadOnlyList<NameHit> seconds)
+    private static (IReadOnlyList<MeantPerson> Firsts, IReadOnlyList<MeantPerson> Seconds) Meant(IReadOnlyList<MeantPerson> firsts, IReadOnlyList<MeantPerson> seconds)
     {
         var together = firsts.Where(hit => hit.IsCharacter).SelectMany(_ => seconds.Where(hit => hit.IsCharacter), (first, second) => (First: first, Second: second))
             .Where(pair => pair.First.PersonId != pair.Second.PersonId && pair.First.DramaIds.Intersect(pair.Second.DramaIds).Any()).ToList();
@@ -67,12 +69,12 @@ public static class PairingSearch
             : (OwnFirst(firsts), OwnFirst(seconds));
     }
 
-    private static IReadOnlyList<NameHit> OwnFirst(IReadOnlyList<NameHit> hits) =>
+    private static IReadOnlyList<MeantPerson> OwnFirst(IReadOnlyList<MeantPerson> hits) =>
         hits.Any(hit => !hit.IsCharacter) ? [.. hits.Where(hit => !hit.IsCharacter)] : hits;
 
-    private static PersonLink? Only(IReadOnlyList<NameHit> hits) => hits.Count == 1 ? new PersonLink(hits[0].Slug, hits[0].Name) : null;
+    private static PersonLink? Only(IReadOnlyList<MeantPerson> hits) => hits.Count == 1 ? new PersonLink(hits[0].Slug, hits[0].Name) : null;
 
-    private static async Task<List<PairingAnswer.Candidate>> CandidatesAsync(CatalogueContext catalogue, IReadOnlyList<NameHit> hits, CancellationToken cancellation)
+    private static async Task<List<PairingAnswer.Candidate>> CandidatesAsync(CatalogueContext catalogue, IReadOnlyList<MeantPerson> hits, CancellationToken cancellation)
     {
         var shown = hits.Take(MostCandidates).ToList();
         var ids = shown.Select(hit => hit.PersonId).ToList();

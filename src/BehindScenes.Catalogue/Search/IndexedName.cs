@@ -1,43 +1,42 @@
-using BehindScenes.Catalogue.Dramas;
-using BehindScenes.Catalogue.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Search;
 
-/// <summary>A name under which a person can be found: one of their own, or that of a character they play.</summary>
-[Index(nameof(Compact))]
-[Index(nameof(SortedWords))]
-[Index(nameof(PersonId))]
+public enum NameKind
+{
+    Person,
+    Drama,
+    Character,
+}
+
+/// <summary>A name under which something can be found: a person's, a drama's title, or a character's, which leads to who plays it in what.</summary>
 public sealed class IndexedName
 {
     public required int Id { get; init; }
 
-    public required int PersonId { get; init; }
+    public required NameKind Kind { get; init; }
 
-    /// <summary>The role whose character this is; null for a name of the person's own.</summary>
-    public required int? RoleId { get; init; }
+    /// <summary>null for a title.</summary>
+    public required int? PersonId { get; init; }
+
+    /// <summary>null for a person's own name.</summary>
+    public required int? DramaId { get; init; }
 
     public required string Text { get; init; }
 
-    /// <summary>Folded, without blanks.</summary>
-    public required string Compact { get; init; }
-
-    /// <summary>Folded, its words in order.</summary>
-    public required string SortedWords { get; init; }
-
-    public Person Person { get; init; } = null!;
-
-    public Role? Role { get; init; }
-
-    public ICollection<NameWord> Words { get; } = [];
+    /// <summary>How much the catalogue holds of it: what names that fit alike are ordered by.</summary>
+    public required int Weight { get; init; }
 }
 
-/// <summary>One folded word of a name.</summary>
-[PrimaryKey(nameof(Word), nameof(NameId))]
-[Index(nameof(NameId))]
-public sealed class NameWord
+/// <summary>One of the keys by which a name is found, as <see cref="NameKeys"/> makes them.</summary>
+[Keyless]
+[Index(nameof(Key), nameof(Weight), nameof(NameId))]
+public sealed class NameKey
 {
-    public required string Word { get; init; }
+    public required string Key { get; init; }
+
+    /// <summary>The name's.</summary>
+    public required int Weight { get; init; }
 
     public required int NameId { get; init; }
 

@@ -4,150 +4,94 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Search;
 
-/// <summary>How well a name fits what was typed, the best first.</summary>
-public enum NameMatch
+/// <summary>A name that fits what was typed; <paramref name="PersonId"/> and <paramref name="DramaId"/> are those it leads to, as <see cref="IndexedName"/> has them.</summary>
+public sealed record FoundName(NameKind Kind, int? PersonId, int? DramaId, string Text, NameMatch Match)
 {
-    /// <summary>Written just so, marks and all.</summary>
-    Typed,
+    internal NameFit Fit { get; init; }
 
-    /// <summary>The same after folding, in any order of its parts.</summary>
-    Exact,
-
-    /// <summary>It begins so.</summary>
-    Prefix,
-
-    /// <summary>All typed words are among its words.</summary>
-    Word,
-
-    /// <summary>A few letters apart. Never an answer, only an offer.</summary>
-    Near,
+    internal int Weight { get; init; }
 }
 
-/// <summary>A person who may be meant, and why. <paramref name="DramaIds"/> are the dramas of the matching characters; empty where their own name matched.</summary>
-public sealed record NameHit(int PersonId, string Slug, string Name, string MatchedName, NameMatch Match, int DramaCount, IReadOnlyList<int> DramaIds)
-{
-    public bool IsCharacter => DramaIds.Count > 0;
-}
-
-/// <summary>Finds people by any of their names and by the characters they play.</summary>
-public static class NameSearch
+/// <summary>Finds people, dramas and characters by any of their names, in any spelling.</summary>
+internal static class NameSearch
 {
     /// <summary>Behind every letter.</summary>
     private const string Last = "\uFFFF";
 
-    /// <summary>Before a slug that stands for a name: how a choice between namesakes is kept.</summary>
-    public const char SlugMark = '@';
+    private const int MostSame = 400;
+    private const int MostBegun = 300;
+    private const int MostNear = 1_000;
 
-    private const int MostHits = 200;
-    private const int MostWords = 6;
-    private const int MostNear = 5;
-    private const int MostNearCandidates = 4_000;
-    private const int LettersAnError = 4;
-
-    /// <summary>Those of the best kind of match, near ones left out; an own name before a character of the same name for one person.</summary>
-    public static async Task<IReadOnlyList<NameHit>> BestAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
+    /// <summary>
+    /// All that fit, the best first: by how they match, then by how much the catalogue holds of them. Near names are sought only where
+    /// nothing fits truly.
+    /// </summary>
+    public static async Task<List<FoundName>> FindAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
     {
-        if (typed.StartsWith(SlugMark))
-            return await BySlugAsync(catalogue, typed[1..], cancellation);
-        var (compact, sorted) = (NameFold.Compact(typed), NameFold.Sorted(typed));
-        if (compact.Length == 0)
+        var name = new TypedName(typed);
+        if (name.Compact.Length == 0)
             return [];
-        var turned = NameFold.Turned(typed);
-        var closeness = new Closeness(typed);
-        var exact = await HitsAsync(catalogue.Names.Where(name => turned.Contains(name.Compact) || name.SortedWords == sorted), NameMatch.Exact, cancellation, closeness: closeness);
-        if (exact.Count > 0)
+        var found = await SameAsync(catalogue, name, cancellation);
+        found.AddRange(await BegunAsync(catalogue, name, cancellation));
+        if (found.Count == 0)
+            found = await NearAsync(catalogue, name, cancellation);
+        return Ranked(found);
+    }
+
+    /// <summary>The names that are the typed one in some spelling, the best first.</summary>
+    public static async Task<List<FoundName>> FindSameAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation) =>
+        Ranked(await SameAsync(catalogue, new TypedName(typed), cancellation));
+
+    /// <summary>The names a few letters from the typed one, the nearest first.</summary>
+    public static async Task<List<FoundName>> FindNearAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation) =>
+        Ranked(await NearAsync(catalogue, new TypedName(typed), cancellation));
+
+    private static Task<List<FoundName>> SameAsync(CatalogueContext catalogue, TypedName name, CancellationToken cancellation) =>
+        ByKeysAsync(catalogue, name, [.. NameKeys.Same(name.Text)], MostSame, cancellation);
+
+    private static Task<List<FoundName>> NearAsync(CatalogueContext catalogue, TypedName name, CancellationToken cancellation) =>
+        ByKeysAsync(catalogue, name, [.. NameKeys.Near(name.Compact)], MostNear, cancellation);
+
+    private static async Task<List<FoundName>> ByKeysAsync(CatalogueContext catalogue, TypedName typed, List<string> keys, int most, CancellationToken cancellation)
+    {
+        if (keys.Count == 0)
+            return [];
+        var rows = await catalogue.NameKeys.Where(key => keys.Contains(key.Key)).OrderByDescending(key => key.Weight).ThenBy(key => key.NameId).Take(most)
+            .Select(key => new { key.Key, key.Name }).ToListAsync(cancellation);
+        return [.. rows.Select(row => Found(row.Name, typed.FitOf(row.Name.Text, row.Key))).OfType<FoundName>()];
+    }
+
+    private static async Task<List<FoundName>> BegunAsync(CatalogueContext catalogue, TypedName typed, CancellationToken cancellation)
+    {
+        var names = await BeginningAsync(catalogue, NameKeys.Fold + typed.Compact, cancellation);
+        // 김수 begins 김수현, and so it does Kim Soo-hyun.
+        if (typed.Compact.Any(letter => letter is >= '\uAC00' and <= '\uD7A3') && NameSounds.Keys(typed.Text) is [var sound, ..])
+            names.AddRange(await BeginningAsync(catalogue, sound, cancellation));
+        // Words that stand apart in the name: the rarest of them leads to it.
+        if (typed.Words.Count > 1 && names.Count == 0)
         {
-            var best = exact.Min(hit => closeness.Of(hit.MatchedName));
-            return [.. exact.Where(hit => closeness.Of(hit.MatchedName) == best).Select(hit => best <= Closeness.SameMarks ? hit with { Match = NameMatch.Typed } : hit)];
+            foreach (var word in typed.Words.OrderByDescending(word => word.Length).Take(3))
+            {
+                names = await BeginningAsync(catalogue, NameKeys.Fold + word, cancellation);
+                if (names.Count < MostBegun)
+                    break;
+            }
         }
 
-        var prefix = await HitsAsync(Beginning(catalogue.Names, compact), NameMatch.Prefix, cancellation);
-        return prefix.Count > 0 ? prefix : await HitsAsync(WithWords(catalogue, typed), NameMatch.Word, cancellation);
+        return [.. names.Select(name => Found(name, typed.FitOfPrefix(name.Text))).OfType<FoundName>()];
     }
-
-    /// <summary>The ids of all whose own names begin with or contain what was typed.</summary>
-    public static IQueryable<int> People(CatalogueContext catalogue, string typed)
-    {
-        var (compact, sorted) = (NameFold.Compact(typed), NameFold.Sorted(typed));
-        if (compact.Length == 0)
-            return catalogue.People.Where(_ => false).Select(person => person.Id);
-        return catalogue.Names.Where(name => name.SortedWords == sorted).Union(Beginning(catalogue.Names, compact)).Union(WithWords(catalogue, typed))
-            .Where(name => name.RoleId == null).Select(name => name.PersonId).Distinct();
-    }
-
-    /// <summary>The names nearest to what was typed, by single letters changed (Levenshtein 1965, with Damerau's swap of neighbours).</summary>
-    public static async Task<IReadOnlyList<NameHit>> NearAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
-    {
-        var words = NameFold.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0)
-            return [];
-        // A name that is near shares the beginning of a word with what was typed.
-        var candidates = new Dictionary<int, NameHit>();
-        foreach (var word in words.Distinct(StringComparer.Ordinal).Take(4))
-        {
-            var names = Beginning(catalogue.NameWords, word[..Math.Min(2, word.Length)])
-                .OrderBy(entry => entry.Word).ThenBy(entry => entry.NameId).Take(MostNearCandidates).Select(entry => entry.Name);
-            foreach (var hit in await HitsAsync(names, NameMatch.Near, cancellation, MostNearCandidates))
-                candidates.TryAdd(hit.PersonId, hit);
-        }
-
-        var compact = NameFold.Compact(typed);
-        return [.. candidates.Values
-            .Select(hit => (Hit: hit, Distance: EditDistance.Between(compact, NameFold.Compact(hit.MatchedName))))
-            .OrderBy(entry => entry.Distance).ThenByDescending(entry => entry.Hit.DramaCount).ThenBy(entry => entry.Hit.Slug, StringComparer.Ordinal)
-            .Where(entry => entry.Distance <= Math.Max(1, compact.Length / LettersAnError))
-            .Take(MostNear).Select(entry => entry.Hit)];
-    }
-
-    private static async Task<IReadOnlyList<NameHit>> BySlugAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation) =>
-        await catalogue.People.Where(person => person.Slug == slug).Select(person => new NameHit(person.Id, person.Slug, person.Name, person.Name, NameMatch.Typed, person.DramaCount, Array.Empty<int>())).ToListAsync(cancellation);
 
 #pragma warning disable CA1309 // SQL compares by bytes; a comparison by culture would not be translated.
-    private static IQueryable<IndexedName> Beginning(IQueryable<IndexedName> names, string start) =>
-        names.Where(name => string.Compare(name.Compact, start) >= 0 && string.Compare(name.Compact, start + Last) < 0);
-
-    private static IQueryable<NameWord> Beginning(IQueryable<NameWord> words, string start) =>
-        words.Where(entry => string.Compare(entry.Word, start) >= 0 && string.Compare(entry.Word, start + Last) < 0);
+    private static Task<List<IndexedName>> BeginningAsync(CatalogueContext catalogue, string start, CancellationToken cancellation) =>
+        catalogue.NameKeys.Where(key => string.Compare(key.Key, start) >= 0 && string.Compare(key.Key, start + Last) < 0)
+            .OrderByDescending(key => key.Weight).ThenBy(key => key.NameId).Take(MostBegun).Select(key => key.Name).ToListAsync(cancellation);
 #pragma warning restore CA1309
 
-    private static IQueryable<IndexedName> WithWords(CatalogueContext catalogue, string typed)
-    {
-        // The first word leads to few names by its index; the others are looked up for those.
-        var words = NameFold.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(MostWords).ToList();
-        var names = catalogue.NameWords.Where(entry => entry.Word == words[0]).Select(entry => entry.Name);
-        foreach (var word in words.Skip(1))
-            names = names.Where(name => catalogue.NameWords.Any(entry => entry.Word == word && entry.NameId == name.Id));
-        return names;
-    }
+    private static FoundName? Found(IndexedName name, NameFit? fit) =>
+        fit is { } fits ? new FoundName(name.Kind, name.PersonId, name.DramaId, name.Text, fits.Match) { Fit = fits, Weight = name.Weight } : null;
 
-    private static async Task<List<NameHit>> HitsAsync(IQueryable<IndexedName> names, NameMatch match, CancellationToken cancellation, int most = MostHits, Closeness? closeness = null)
-    {
-        // People's own names first, so that a crowd of characters cuts off none of them.
-        var rows = await names.OrderBy(name => name.RoleId != null).ThenBy(name => name.Id).Take(most)
-            .Select(name => new { name.PersonId, name.Person.Slug, name.Person.Name, name.Person.DramaCount, name.Text, DramaId = name.Role == null ? (int?)null : name.Role.DramaId })
-            .ToListAsync(cancellation);
-        return [.. rows.GroupBy(row => row.PersonId).Select(person =>
-        {
-            var own = person.Where(row => row.DramaId is null).ToList();
-            var matched = own.Count > 0 ? own : [.. person];
-            var best = closeness is null ? matched[0] : matched.MinBy(row => closeness.Of(row.Text))!;
-            return new NameHit(person.Key, best.Slug, best.Name, best.Text, match, best.DramaCount, own.Count > 0 ? [] : [.. person.Select(row => row.DramaId!.Value).Distinct().Order()]);
-        }).OrderBy(hit => hit.IsCharacter).ThenByDescending(hit => hit.DramaCount).ThenBy(hit => hit.Slug, StringComparer.Ordinal)];
-    }
-
-    /// <summary>How close a name that folds to what was typed is to it: 0 is the name itself, then its words turned, then without its marks.</summary>
-    private sealed class Closeness(string typed)
-    {
-        public const int SameMarks = 1;
-
-        private readonly string _spelling = NameFold.Spelling(typed);
-        private readonly string _compact = NameFold.Compact(typed);
-        private readonly IReadOnlyList<string> _turnedSpellings = NameFold.TurnedSpellings(typed);
-
-        public int Of(string name)
-        {
-            var spelling = NameFold.Spelling(name);
-            return spelling == _spelling ? 0 : _turnedSpellings.Contains(spelling) ? SameMarks : NameFold.Compact(name) == _compact ? 2 : 3;
-        }
-    }
+    /// <summary>One thing is found once, by the name that fits best.</summary>
+    private static List<FoundName> Ranked(IEnumerable<FoundName> found) =>
+        [.. found.OrderBy(name => name.Fit).ThenByDescending(name => name.Weight).ThenBy(name => name.Kind).ThenBy(name => name.PersonId).ThenBy(name => name.DramaId)
+            .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId))];
 }

@@ -16,6 +16,10 @@ namespace BehindScenes.Catalogue.Seeds;
 internal sealed class RowAssembler
 {
     private const int ExcerptLength = 220;
+
+    /// <summary>An article tells more of someone than a line of a cast.</summary>
+    private const int ArticleWeight = 5;
+
     private readonly Rows _rows = new();
     private readonly PairingTally _pairings = new();
     private readonly ILookup<DramaDraft, ArticleDraft> _articlesOfDrama;
@@ -77,6 +81,8 @@ internal sealed class RowAssembler
         _rows.Networks.AddRange(drama.Networks.Select(name => new DramaNetwork { DramaId = drama.Id, Name = name }));
         _rows.Genres.AddRange((drama.Card?.Genres ?? []).Select(name => new DramaGenre { DramaId = drama.Id, Name = name }));
         _rows.Credits.AddRange(drama.Credits.Select((credit, position) => new Credit { DramaId = drama.Id, PersonId = credit.Person.Id, Kind = credit.Kind, Position = position }));
+        foreach (var title in drama.AllTitles.Distinct(StringComparer.Ordinal))
+            AddName(NameKind.Drama, title, drama.Roles.Count + (ArticleWeight * _articlesOfDrama[drama].Count()), dramaId: drama.Id);
         drama.Roles.ForEach(role => Add(drama, role));
         _pairings.AddDrama(drama.Roles);
     }
@@ -89,7 +95,7 @@ internal sealed class RowAssembler
         {
             _rows.Characters.Add(new Character { Id = _rows.Characters.Count + 1, RoleId = role.Id, Position = position, Name = character.Name, Note = character.Note });
             foreach (var name in character.Spellings.Prepend(character.Name))
-                AddName(role.Person, name, role.Id);
+                AddName(NameKind.Character, name, (role.Kind == RoleKind.Main ? 1 : 0) + (ArticleWeight * _articlesOfDrama[drama].Count()), role.Person.Id, drama.Id);
         }
     }
 
@@ -110,14 +116,14 @@ internal sealed class RowAssembler
         });
         _rows.Spellings.AddRange(person.Spellings.Select(name => new PersonSpelling { Id = _rows.Spellings.Count + 1, PersonId = person.Id, Name = name }));
         foreach (var name in person.Names)
-            AddName(person, name, null);
+            AddName(NameKind.Person, name, _dramasOfPerson.GetValueOrDefault(person) + (ArticleWeight * _articlesOfPerson.GetValueOrDefault(person)), personId: person.Id);
     }
 
-    private void AddName(PersonDraft person, string text, int? roleId)
+    private void AddName(NameKind kind, string text, int weight, int? personId = null, int? dramaId = null)
     {
         var id = _rows.Names.Count + 1;
-        _rows.Names.Add(new IndexedName { Id = id, PersonId = person.Id, RoleId = roleId, Text = text, Compact = NameFold.Compact(text), SortedWords = NameFold.Sorted(text) });
-        _rows.NameWords.AddRange(NameFold.Fold(text).Split(' ').Distinct(StringComparer.Ordinal).Select(word => new NameWord { Word = word, NameId = id }));
+        _rows.Names.Add(new IndexedName { Id = id, Kind = kind, PersonId = personId, DramaId = dramaId, Text = text, Weight = weight });
+        _rows.NameKeys.AddRange(NameKeys.Of(text).Select(key => new NameKey { Key = key, Weight = weight, NameId = id }));
     }
 
     private void Add(ArticleDraft article)

@@ -44,7 +44,7 @@ internal sealed class Rows
 
     public List<IndexedName> Names { get; } = [];
 
-    public List<NameWord> NameWords { get; } = [];
+    public List<NameKey> NameKeys { get; } = [];
 
     public List<Facet> Facets { get; } = [];
 

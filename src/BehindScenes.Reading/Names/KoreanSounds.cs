@@ -1,3 +1,5 @@
+using BehindScenes.Reading.Documents;
+
 namespace BehindScenes.Reading.Names;
 
 /// <summary>
@@ -78,11 +80,9 @@ internal static class KoreanSounds
     }
 
     private static List<string> SoundsOf(string word, bool hasOneNasal) =>
-        word.All(IsSyllable) ? [string.Concat(word.Select(OfSyllable))]
+        word.All(Script.IsHangul) ? [string.Concat(word.Select(OfSyllable))]
         : word.Length <= LongestWord && word.All(char.IsAsciiLetter) ? OfLatin(word.Replace("wh", "hw", StringComparison.Ordinal), hasOneNasal)
         : [];
-
-    private static bool IsSyllable(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     private static string OfSyllable(char syllable)
     {

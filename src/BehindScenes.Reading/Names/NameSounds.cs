@@ -30,6 +30,9 @@ public static class NameSounds
         return [.. Enumerable.Range(0, words.Length).SelectMany(turn => KeysOf([.. words[turn..], .. words[..turn]])).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The fold in Latin letters, without blanks, where a rule tells how its script is written in them: "imsiwan" for 임시완.</summary>
+    public static string Latin(string name) => Transliteration.ToLatin(NameFold.Compact(name));
+
     private static List<string> KeysOf(string[] words)
     {
         var keys = new List<string>();
@@ -38,9 +41,9 @@ public static class NameSounds
         if (words.Any(word => word.Any(Script.IsHan)))
             keys.Add(Characters + ChineseCharacters.Simplify(string.Concat(words)));
         var latin = Array.ConvertAll(words, Transliteration.ToLatin);
-        // Cyrillic has one letter for v and w, and one for n and ng.
+        // Hangul tells more than its romanisation; Cyrillic has one letter for v and w, and one for n and ng.
         var isCyrillic = Transliteration.IsCyrillic(words[0]);
-        var korean = isCyrillic ? Array.ConvertAll(latin, word => word.Replace('v', 'w')) : latin;
+        var korean = isCyrillic ? Array.ConvertAll(latin, word => word.Replace('v', 'w')) : words;
         keys.AddRange(KoreanSounds.Keys(korean, hasOneNasal: isCyrillic).Select(key => Korean + key));
         var letters = string.Concat(latin);
         if (letters.Length >= ShortestSkeleton && letters.All(char.IsAsciiLetter))

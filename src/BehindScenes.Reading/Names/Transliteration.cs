@@ -1,8 +1,12 @@
 using System.Text;
+using BehindScenes.Reading.Documents;
 
 namespace BehindScenes.Reading.Names;
 
-/// <summary>Letters of Cyrillic, Greek and kana in Latin ones: BGN/PCGN 1947 without its marks, ELOT 743, Hepburn (JIS X 4063 for small kana).</summary>
+/// <summary>
+/// Letters of Cyrillic, Greek, kana and Hangul in Latin ones: BGN/PCGN 1947 without its marks, ELOT 743, Hepburn (JIS X 4063 for
+/// small kana), Revised Romanization syllable by syllable.
+/// </summary>
 internal static class Transliteration
 {
     private static readonly Dictionary<char, string> Letters = Table(
@@ -14,8 +18,12 @@ internal static class Transliteration
 
     /// <summary>Kana whose sound merges into the small vowel behind it: シャ is sha, ファ fa.</summary>
     private const string SmallVowels = "ァィゥェォャュョ";
+    private static readonly string[] Initials = "g kk n d tt r m b pp s ss  j jj ch k t p h".Split(' ');
+    private static readonly string[] Medials = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".Split(' ');
+    private static readonly string[] Finals = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".Split(' ');
     private const char Doubling = 'ッ';
     private const int HiraganaToKatakana = 'ア' - 'あ';
+    private const int FirstSyllable = 0xAC00;
 
     /// <param name="folded">Folded by <see cref="NameFold"/>; letters of other scripts stay.</param>
     public static string ToLatin(string folded)
@@ -31,7 +39,7 @@ internal static class Transliteration
                 continue;
             }
 
-            var sound = Letters.GetValueOrDefault(kana) ?? kana.ToString();
+            var sound = Letters.GetValueOrDefault(kana) ?? (Script.IsHangul(kana) ? OfSyllable(kana - FirstSyllable) : kana.ToString());
             if (SmallVowels.Contains(kana, StringComparison.Ordinal) && latin.Length > 1)
             {
                 // "shi" and "ya" are "sha"; "ki" and "ya" are "kya".
@@ -51,6 +59,10 @@ internal static class Transliteration
     }
 
     public static bool IsCyrillic(string text) => text.Any(letter => letter is >= '\u0400' and <= '\u04FF');
+
+    /// <summary>By its number among the syllables of Hangul (Unicode Standard, section 3.12).</summary>
+    private static string OfSyllable(int number) =>
+        Initials[number / (Medials.Length * Finals.Length)] + Medials[number / Finals.Length % Medials.Length] + Finals[number % Finals.Length];
 
     private static Dictionary<char, string> Table(string pairs)
     {

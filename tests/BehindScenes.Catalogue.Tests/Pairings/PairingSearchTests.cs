@@ -24,6 +24,7 @@ public sealed class PairingSearchTests : IClassFixture<PaperMoon>
     [InlineData("Lee Do-hwa", "Masked Lady")]
     [InlineData("@lee-do-hwa", "@dang-hai-yen")]
     [InlineData("Lee Do", "Dang Hai")]
+    [InlineData("Lee Doh-wha", "Yen Dang")]
     public async Task Two_leads_are_found_however_they_are_typed(string first, string second)
     {
         var answer = await AskAsync(first, second);

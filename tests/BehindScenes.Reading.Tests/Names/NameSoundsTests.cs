@@ -60,6 +60,18 @@ public sealed class NameSoundsTests
         NameSounds.TurnedKeys(one).Intersect(NameSounds.Keys(other)).Any().Should().Be(areOne, "{0} | {1}", string.Join(' ', NameSounds.TurnedKeys(one)), string.Join(' ', NameSounds.Keys(other)));
     }
 
+    [Theory]
+    [InlineData("임시완", "imsiwan")]
+    [InlineData("서울 닭", "seouldak")]
+    [InlineData("さとう たける", "satoutakeru")]
+    [InlineData("きゃりー", "kyari")]
+    [InlineData("ファン", "fan")]
+    [InlineData("Щукин", "shchukin")]
+    [InlineData("Đỗ Tú", "dotu")]
+    [InlineData("刘诗诗", "刘诗诗")]
+    public void Letters_of_other_scripts_are_written_in_Latin_where_a_rule_tells_how(string name, string latin) =>
+        NameSounds.Latin(name).Should().Be(latin);
+
     [Fact]
     public void The_keys_of_a_name_are_few()
     {

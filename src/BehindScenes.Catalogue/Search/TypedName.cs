@@ -1,0 +1,125 @@
+using BehindScenes.Reading.Names;
+
+namespace BehindScenes.Catalogue.Search;
+
+/// <summary>How well a name fits what was typed, the best first.</summary>
+public enum NameMatch
+{
+    /// <summary>Written just so, marks and all.</summary>
+    Typed,
+
+    /// <summary>The same after folding, in any order of its parts.</summary>
+    Folded,
+
+    /// <summary>Another romanisation, or other characters, of the same name.</summary>
+    Romanised,
+
+    /// <summary>What was typed begins the name or words of it.</summary>
+    Prefix,
+
+    /// <summary>A few letters apart. Never an answer, only an offer.</summary>
+    Near,
+}
+
+/// <summary>How well a name fits: among those that match alike, what costs less fits better.</summary>
+internal readonly record struct NameFit(NameMatch Match, int Cost) : IComparable<NameFit>
+{
+    /// <summary>For a word of the name other than its first.</summary>
+    public const int InnerWord = 100;
+
+    /// <summary>For the order of its words.</summary>
+    public const int Turned = 1;
+
+    /// <summary>For each mark that differs.</summary>
+    public const int Mark = 10;
+
+    /// <summary>
+    /// The same number for names between which only a guess could choose: marks that were left out, letters of a romanisation and
+    /// the rest of a name that was begun tell nothing of who is meant.
+    /// </summary>
+    public int Tier => Match switch
+    {
+        NameMatch.Typed => Cost,
+        NameMatch.Folded => 2 + (Cost % Mark),
+        NameMatch.Romanised => 4,
+        NameMatch.Prefix => Cost < InnerWord ? 5 : 6,
+        _ => 7,
+    };
+
+    public int CompareTo(NameFit other) => Match == other.Match ? Cost.CompareTo(other.Cost) : Match.CompareTo(other.Match);
+}
+
+/// <summary>A name as it was typed, with all that names are held against.</summary>
+internal sealed class TypedName
+{
+    private const int WordsApart = 200;
+    private const int PartOfWord = 10;
+
+    private readonly string _spelling;
+    private readonly IReadOnlyList<string> _turnedSpellings;
+    private readonly string _latin;
+
+    public TypedName(string text)
+    {
+        Text = text;
+        Compact = NameFold.Compact(text);
+        Words = NameFold.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        _spelling = NameFold.Spelling(text);
+        _turnedSpellings = NameFold.TurnedSpellings(text);
+        _latin = NameSounds.Latin(text);
+    }
+
+    public string Text { get; }
+
+    /// <summary>Folded, without blanks; empty where nothing that could be a name was typed.</summary>
+    public string Compact { get; }
+
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>How a name fits that a key led to; null if it does not.</summary>
+    public NameFit? FitOf(string name, string key) => key[0] switch
+    {
+        NameKeys.Fold => FitOfFold(name),
+        NameKeys.Piece => FitOfNear(name),
+        _ => FitOfSound(name),
+    };
+
+    /// <summary>How a name fits whose words may begin as the typed ones; null if they do not.</summary>
+    public NameFit? FitOfPrefix(string name)
+    {
+        var words = NameFold.Fold(name).Split(' ').ToList();
+        var turn = NameFold.Turned(name).ToList().FindIndex(turn => turn.StartsWith(Compact, StringComparison.Ordinal));
+        if (turn >= 0)
+            return new NameFit(NameMatch.Prefix, (turn == 0 ? 0 : NameFit.InnerWord) + (words.Contains(Words[^1]) ? 0 : PartOfWord));
+        var whole = 0;
+        foreach (var typed in Words)
+        {
+            var found = words.FindIndex(word => word.StartsWith(typed, StringComparison.Ordinal));
+            if (found < 0)
+                return null;
+            whole += words[found] == typed ? 0 : PartOfWord;
+            words.RemoveAt(found);
+        }
+
+        return new NameFit(NameMatch.Prefix, WordsApart + whole);
+    }
+
+    private NameFit FitOfFold(string name)
+    {
+        var spelling = NameFold.Spelling(name);
+        if (spelling == _spelling)
+            return new NameFit(NameMatch.Typed, 0);
+        if (_turnedSpellings.Contains(spelling))
+            return new NameFit(NameMatch.Typed, NameFit.Turned);
+        // Who types some of the marks means those.
+        return new NameFit(NameMatch.Folded, (EditDistance.Between(_spelling, spelling) * NameFit.Mark) + (NameFold.Compact(name) == Compact ? 0 : NameFit.Turned));
+    }
+
+    private NameFit FitOfSound(string name) => new(NameMatch.Romanised, EditDistance.Between(_latin, NameSounds.Latin(name)));
+
+    private NameFit? FitOfNear(string name)
+    {
+        var distance = EditDistance.Between(Compact, NameFold.Compact(name));
+        return distance > 0 && distance <= NameKeys.MostEdits(Compact) ? new NameFit(NameMatch.Near, distance) : null;
+    }
+}
