@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Articles.Rendering;
+using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Languages;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -21,11 +22,31 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 
     public string About => $"{Home}/about";
 
+    /// <summary>Where programs, and the box while one types, get suggestions; what was typed is put behind it.</summary>
+    public string Suggest => $"/api/v1/suggest?lang={language.Code}&q=";
+
+    public string OpenSearch => $"{Home}/opensearch.xml";
+
+    public string Search(string? query = null) => query is null ? $"{Home}/search" : QueryHelpers.AddQueryString($"{Home}/search", "q", query);
+
     public string Drama(string slug) => $"{Dramas}/{Uri.EscapeDataString(slug)}";
 
     public string Person(string slug) => $"{People}/{Uri.EscapeDataString(slug)}";
 
     public string Article(string slug) => $"{Articles}/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>Someone in a drama's cast.</summary>
+    public string Cast(string drama, string person) => $"{Drama(drama)}#cast-{Uri.EscapeDataString(person)}";
+
+    /// <summary>Something that was found.</summary>
+    public string Of(SearchItem item) => item.Kind switch
+    {
+        SearchKind.Person => Person(item.Slug),
+        SearchKind.Drama => Drama(item.Slug),
+        SearchKind.Character => Cast(item.Slug, item.Person!.Slug),
+        SearchKind.Pairing => Pairing(item.Slug, item.Person!.Slug),
+        _ => Article(item.Slug),
+    };
 
     /// <summary>The sentence of an article that begins at a place of its text.</summary>
     public string Sentence(string slug, int start) => $"{Article(slug)}#{ArticleHtml.Anchor(start)}";

@@ -10,6 +10,7 @@ public sealed class CatalogueSettings
     private const string SeedsName = "seeds";
     private const string DataName = ".data";
     private const int LongestScan = 3600;
+    private const int MostSearches = 1_000_000;
 
     /// <summary>The folder of text files that the catalogue is made from.</summary>
     public string Seeds { get; private init; } = "";
@@ -20,7 +21,13 @@ public sealed class CatalogueSettings
     /// <summary>How often the seeds are looked at for changes that the system did not tell of.</summary>
     public int ScanSeconds { get; private init; } = 30;
 
-    public static IReadOnlyList<string> Keys { get; } = [$"{Section}:{nameof(Seeds)}", $"{Section}:{nameof(Data)}", $"{Section}:{nameof(ScanSeconds)}"];
+    /// <summary>How many searches one address may ask for in a minute; five times as many suggestions.</summary>
+    public int SearchesPerMinute { get; private init; } = 60;
+
+    /// <summary>Where visitors find the site: scheme and host, without a path. null: where it listens.</summary>
+    public string? PublicAddress { get; private init; }
+
+    public static IReadOnlyList<string> Keys { get; } = [$"{Section}:{nameof(Seeds)}", $"{Section}:{nameof(Data)}", $"{Section}:{nameof(ScanSeconds)}", $"{Section}:{nameof(SearchesPerMinute)}", $"{Section}:{nameof(PublicAddress)}"];
 
     /// <exception cref="SettingsException">A key is unknown or its value cannot be used.</exception>
     public static CatalogueSettings From(IConfiguration configuration)
@@ -36,7 +43,9 @@ public sealed class CatalogueSettings
         {
             Seeds = SeedsFolder(section[nameof(Seeds)]),
             Data = DataFolder(section[nameof(Data)]),
-            ScanSeconds = Seconds(section[nameof(ScanSeconds)]),
+            ScanSeconds = Number(section, nameof(ScanSeconds), LongestScan) ?? new CatalogueSettings().ScanSeconds,
+            PublicAddress = Address(section[nameof(PublicAddress)]),
+            SearchesPerMinute = Number(section, nameof(SearchesPerMinute), MostSearches) ?? new CatalogueSettings().SearchesPerMinute,
         };
     }
 
@@ -71,13 +80,22 @@ public sealed class CatalogueSettings
         }
     }
 
-    private static int Seconds(string? stated)
+    private static string? Address(string? stated)
     {
         if (stated is null)
-            return new CatalogueSettings().ScanSeconds;
-        return int.TryParse(stated, System.Globalization.CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= LongestScan
-            ? seconds
-            : throw new SettingsException($"{Section}:{nameof(ScanSeconds)}", $"`{stated}` is no number from 1 to {LongestScan}.");
+            return null;
+        return Uri.TryCreate(stated, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.PathAndQuery == "/"
+            ? address.GetLeftPart(UriPartial.Authority)
+            : throw new SettingsException($"{Section}:{nameof(PublicAddress)}", $"`{stated}` is no address of a site. Write one as in https://dramas.example.");
+    }
+
+    private static int? Number(IConfigurationSection section, string name, int most)
+    {
+        if (section[name] is not { } stated)
+            return null;
+        return int.TryParse(stated, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most
+            ? number
+            : throw new SettingsException($"{Section}:{name}", $"`{stated}` is no number from 1 to {most}.");
     }
 
     private static bool IsPath(string path) => !string.IsNullOrWhiteSpace(path) && !path.Contains('\0', StringComparison.Ordinal);

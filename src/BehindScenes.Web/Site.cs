@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Web.Api;
 using BehindScenes.Web.Commands;
+using BehindScenes.Web.Feeds;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
@@ -74,6 +75,7 @@ public static class Site
         services.AddScoped(provider => provider.GetRequiredService<GenerationStore>().Acquire());
         services.AddScoped(provider => provider.GetRequiredService<Generation.Lease>().CreateContext());
         services.AddHostedService<SeedWatcher>();
+        services.AddSearchLimits(settings);
         services.AddInterfaceLanguages();
         services.AddRazorPages();
         // Letters of every script stand as themselves; what HTML could take for markup is still escaped.
@@ -98,9 +100,11 @@ public static class Site
         app.UseGenerationTags();
         app.UseRouting();
         app.UseInterfaceLanguage();
+        app.UseRateLimiter();
         app.MapGet("/", (HttpContext context) => Results.Redirect("/" + InterfaceLanguage.Negotiate(context.Request).Code));
         app.MapRazorPages();
         app.MapCatalogueApi();
+        app.MapOpenSearch();
     }
 
     private static async Task OpenCatalogueAsync(WebApplication app, CancellationToken cancellation)

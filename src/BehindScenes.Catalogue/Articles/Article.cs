@@ -28,6 +28,9 @@ public sealed class Article
 
     public required string BodyHtml { get; init; }
 
+    /// <summary>The text without signs of Markdown, of which search cuts what it shows.</summary>
+    public required string Text { get; init; }
+
     /// <summary>The beginning of the text, without marks.</summary>
     public required string Excerpt { get; init; }
 

@@ -1,3 +1,4 @@
+using BehindScenes.Catalogue.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -32,6 +33,23 @@ public sealed class BulkWriter(CatalogueContext context, SqliteConnection connec
                 parameters[i].Value = value is null ? DBNull.Value : columns[i].Convert is { } convert ? convert(value) : value;
             }
 
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>The full-text index is no entity.</summary>
+    internal void Write(IEnumerable<ArticleWords> articles)
+    {
+        using var insert = connection.CreateCommand();
+        insert.Transaction = transaction;
+        insert.CommandText = $"INSERT INTO {ArticleWords.Table} (rowid, Headline, Names, Body) VALUES ($id, $headline, $names, $body)";
+        foreach (var article in articles)
+        {
+            insert.Parameters.Clear();
+            insert.Parameters.AddWithValue("$id", article.ArticleId);
+            insert.Parameters.AddWithValue("$headline", article.Headline);
+            insert.Parameters.AddWithValue("$names", article.Names);
+            insert.Parameters.AddWithValue("$body", article.Body);
             insert.ExecuteNonQuery();
         }
     }

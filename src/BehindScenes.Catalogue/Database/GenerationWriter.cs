@@ -1,3 +1,4 @@
+using BehindScenes.Catalogue.Search;
 using BehindScenes.Catalogue.Seeds;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ internal static class GenerationWriter
         {
             // EnsureCreated would give a transaction of its own to each table.
             Execute(catalogue.Database.GenerateCreateScript());
+            Execute(ArticleWords.CreateSql);
             var bulk = new BulkWriter(catalogue, connection, (SqliteTransaction)transaction.GetDbTransaction());
             Action[] tables =
             [
@@ -28,7 +30,7 @@ internal static class GenerationWriter
                 () => bulk.Write(rows.Networks), () => bulk.Write(rows.Genres), () => bulk.Write(rows.Roles), () => bulk.Write(rows.Characters),
                 () => bulk.Write(rows.Credits), () => bulk.Write(rows.Articles), () => bulk.Write(rows.ArticleDramas), () => bulk.Write(rows.ArticlePeople),
                 () => bulk.Write(rows.Findings), () => bulk.Write(rows.Moments), () => bulk.Write(rows.MomentPeople), () => bulk.Write(rows.Pairings),
-                () => bulk.Write(rows.Names), () => bulk.Write(rows.NameKeys), () => bulk.Write(rows.Facets), () => bulk.Write(rows.Readings), () => bulk.Write(rows.Problems),
+                () => bulk.Write(rows.Names), () => bulk.Write(rows.NameKeys), () => bulk.Write(rows.Facets), () => bulk.Write(rows.Readings), () => bulk.Write(rows.Problems), () => bulk.Write(rows.ArticleWords),
             ];
             for (var i = 0; i < tables.Length; i++)
             {

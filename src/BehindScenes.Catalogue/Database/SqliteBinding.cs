@@ -15,7 +15,9 @@ internal static class SqliteBinding
 {
     private const string ManagedPrefix = "SQLitePCLRaw.";
     private const string Provider = "SQLitePCLRaw.provider.e_sqlite3";
-    private const string Bundled = "e_sqlite3";
+    /// <summary>The native library's name for whoever imports a function of it.</summary>
+    internal const string Library = "e_sqlite3";
+
     private const string System = "libsqlite3.so.0";
 
 #pragma warning disable CA2255 // A module initializer in a library: it must run before EF Core first asks for the assembly.
@@ -30,6 +32,7 @@ internal static class SqliteBinding
             var path = Path.Combine(AppContext.BaseDirectory, name.Name + ".dll");
             return File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
         };
+        NativeLibrary.SetDllImportResolver(typeof(SqliteBinding).Assembly, Resolve);
         AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) =>
         {
             if (loaded.LoadedAssembly.GetName().Name == Provider)
@@ -39,9 +42,9 @@ internal static class SqliteBinding
 
     private static nint Resolve(string library, Assembly assembly, DllImportSearchPath? search)
     {
-        if (library != Bundled || !NativeLibrary.TryLoad(System, out var system))
+        if (library != Library || !NativeLibrary.TryLoad(System, out var system))
             return 0;
-        var hasBundled = NativeLibrary.TryLoad(Bundled, assembly, search, out var bundled);
+        var hasBundled = NativeLibrary.TryLoad(Library, assembly, search, out var bundled);
         return !hasBundled || Version(system) > Version(bundled) ? system : bundled;
     }
 

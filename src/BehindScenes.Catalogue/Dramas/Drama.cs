@@ -108,4 +108,5 @@ public enum FacetKind
     Letter,
     PersonLetter,
     ArticleLanguage,
+    Moment,
 }

@@ -87,11 +87,11 @@ internal static class NameSearch
             .OrderByDescending(key => key.Weight).ThenBy(key => key.NameId).Take(MostBegun).Select(key => key.Name).ToListAsync(cancellation);
 #pragma warning restore CA1309
 
-    private static FoundName? Found(IndexedName name, NameFit? fit) =>
+    public static FoundName? Found(IndexedName name, NameFit? fit) =>
         fit is { } fits ? new FoundName(name.Kind, name.PersonId, name.DramaId, name.Text, fits.Match) { Fit = fits, Weight = name.Weight } : null;
 
     /// <summary>One thing is found once, by the name that fits best.</summary>
-    private static List<FoundName> Ranked(IEnumerable<FoundName> found) =>
+    public static List<FoundName> Ranked(IEnumerable<FoundName> found) =>
         [.. found.OrderBy(name => name.Fit).ThenByDescending(name => name.Weight).ThenBy(name => name.Kind).ThenBy(name => name.PersonId).ThenBy(name => name.DramaId)
             .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId))];
 }

@@ -139,18 +139,25 @@ internal sealed class RowAssembler
             Headline = reading.Headline ?? Excerpt(words, ExcerptLength / 2),
             HeadlineStart = reading.HeadlineSpan?.Start,
             BodyHtml = article.BodyHtml,
+            Text = words,
             Excerpt = Excerpt(words, ExcerptLength),
             WordCount = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
             Published = article.Card.Published,
             Source = article.Card.Source,
             MomentCount = article.Moments.Count,
         });
+        _rows.ArticleWords.Add(new ArticleWords(article.Id, NameFold.Parted(reading.Headline ?? ""), NameFold.Parted(string.Join('\n', NamesIn(article))), NameFold.Parted(words)));
         _rows.ArticleDramas.AddRange(article.Dramas.Select(drama => new ArticleDrama { ArticleId = article.Id, DramaId = drama.Id }));
         _rows.ArticlePeople.AddRange(article.People.Select(person => new ArticlePerson { ArticleId = article.Id, PersonId = person.Id }));
         _pairings.AddArticle(article.People);
         article.Findings.ForEach(finding => Add(article, finding));
         article.Moments.ForEach(moment => Add(article, moment));
     }
+
+    /// <summary>All names of those an article is about, so that it is found by spellings that it does not use.</summary>
+    private static IEnumerable<string> NamesIn(ArticleDraft article) => article.People.SelectMany(person => person.Names)
+        .Concat(article.Dramas.SelectMany(drama => drama.AllTitles.Concat(article.People.Select(drama.RoleOf).OfType<RoleDraft>().SelectMany(role => role.Characters).Select(character => character.Name))))
+        .Distinct(StringComparer.Ordinal);
 
     private void Add(ArticleDraft article, FindingDraft finding) => _rows.Findings.Add(new Finding
     {
@@ -202,6 +209,7 @@ internal sealed class RowAssembler
         Count(FacetKind.Letter, _rows.Dramas.Select(drama => drama.Letter));
         Count(FacetKind.PersonLetter, _rows.People.Select(person => person.Letter));
         Count(FacetKind.ArticleLanguage, _rows.Articles.Select(article => article.Language));
+        Count(FacetKind.Moment, _rows.Moments.Select(moment => (moment.ArticleId, moment.Kind)).Distinct().Select(moment => moment.Kind));
         var languages = _rows.Articles.ToDictionary(article => article.Id, article => article.Language);
         Count(FacetKind.Language, _rows.ArticleDramas.Select(tie => (tie.DramaId, Language: languages[tie.ArticleId])).Distinct().Select(tie => tie.Language));
 

@@ -46,6 +46,8 @@ internal sealed class Rows
 
     public List<NameKey> NameKeys { get; } = [];
 
+    public List<ArticleWords> ArticleWords { get; } = [];
+
     public List<Facet> Facets { get; } = [];
 
     public List<KeptReading> Readings { get; } = [];

@@ -25,6 +25,21 @@ public static class NameFold
     /// <summary>As <see cref="Compact"/> with the marks kept: what tells Thanh Hương from Thành Hưởng.</summary>
     public static string Spelling(string text) => Folded(text, keepMarks: true).Replace(" ", "", StringComparison.Ordinal);
 
+    /// <summary>The fold for finding words in a text: each letter of scripts that write no blanks is a word of its own, so that any part of "幕后花絮" is found.</summary>
+    public static string Parted(string text)
+    {
+        var folded = Fold(text);
+        var parted = new StringBuilder(folded.Length);
+        foreach (var c in folded)
+        {
+            if (parted.Length > 0 && c != ' ' && parted[^1] != ' ' && !Script.IsMark(c) && (IsUnspaced(c) || IsUnspaced(LetterBefore(parted))))
+                parted.Append(' ');
+            parted.Append(c);
+        }
+
+        return parted.ToString();
+    }
+
     /// <summary>
     /// The compact folds of all turns of the words, the first as they stand: "Dohwa Lee" is also "leedohwa", as is "Lee Do-hwa".
     /// Families write the surname first or last, and given names joined or apart.
@@ -68,6 +83,16 @@ public static class NameFold
 
         var folded = result.ToString().TrimEnd();
         return keepMarks ? folded : Unicode.Normalize(folded, NormalizationForm.FormC);
+    }
+
+    private static bool IsUnspaced(char letter) => Script.IsUnspaced(letter) || Script.IsKatakana(letter);
+
+    private static char LetterBefore(StringBuilder text)
+    {
+        var at = text.Length - 1;
+        while (at > 0 && Script.IsMark(text[at]))
+            at--;
+        return text[at];
     }
 
     /// <summary>Latin, Greek and Cyrillic, where a mark does not make another letter to one who searches.</summary>

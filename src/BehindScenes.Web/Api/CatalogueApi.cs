@@ -8,6 +8,8 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
+using BehindScenes.Catalogue.Search;
+using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
@@ -18,6 +20,8 @@ namespace BehindScenes.Web.Api;
 /// <summary>The same answers as the pages', as JSON.</summary>
 internal static class CatalogueApi
 {
+    private const int MostSuggestions = 8;
+
     public static void MapCatalogueApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1");
@@ -37,8 +41,10 @@ internal static class CatalogueApi
         Answer("/pairings", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
             await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, Required(request, "first"), Required(request, "second"), cancellation));
         Answer("/path", PathAsync);
+        Answer("/search", SearchAsync).RequireRateLimiting(SearchLimits.Searches);
+        Answer("/suggest", SuggestAsync).RequireRateLimiting(SearchLimits.Suggestions);
 
-        void Answer(string pattern, Delegate handler) => api.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
+        RouteHandlerBuilder Answer(string pattern, Delegate handler) => api.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
     }
 
     /// <summary>Words in lower case with hyphens; text of every language as it is, but what HTML could take for markup.</summary>
@@ -63,6 +69,34 @@ internal static class CatalogueApi
         return TypedResults.Ok(new PathAnswer(path is not null, path ?? []));
     }
 
+    private static async Task<JsonHttpResult<FoundAnswer>> SearchAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, IHttpContextAccessor accessor, CancellationToken cancellation)
+    {
+        var answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Required(request, "q"), SearchRequests.Filter(request.Query), ListRequests.Page(request.Query), cancellation);
+        return FoundOf(request, accessor, answer.Items, answer.IsPartial);
+    }
+
+    private static async Task<JsonHttpResult<FoundAnswer>> SuggestAsync(HttpRequest request, CatalogueContext catalogue, IHttpContextAccessor accessor, CancellationToken cancellation)
+    {
+        var (items, isPartial) = await Suggestions.ForAsync(catalogue, Required(request, "q"), MostSuggestions, cancellation);
+        return FoundOf(request, accessor, new Paged<SearchItem>(items, items.Count, 1, MostSuggestions), isPartial);
+    }
+
+    private static JsonHttpResult<FoundAnswer> FoundOf(HttpRequest request, IHttpContextAccessor accessor, Paged<SearchItem> page, bool isPartial)
+    {
+        if (!page.Exists)
+            throw new BadHttpRequestException($"page: there are {page.PageCount}.", StatusCodes.Status404NotFound);
+        var language = request.Query.Text("lang") is not { } code ? InterfaceLanguage.Default
+            : InterfaceLanguage.Find(code) ?? throw new BadHttpRequestException($"lang: must be one of {string.Join(", ", InterfaceLanguage.All.Select(known => known.Code))}.");
+        var to = new Addresses(language, accessor);
+        if (isPartial)
+            request.HttpContext.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Json(new FoundAnswer(
+            [.. page.Items.Select(item => new FoundItem(
+                item.Kind, item.Person is { } second && item.Kind == SearchKind.Pairing ? $"{item.Name} × {second.Name}" : item.Name,
+                item.Kind == SearchKind.Pairing ? $"{item.Slug}/{item.Person!.Slug}" : item.Slug, to.Of(item), language.WhyOf(item)))],
+            isPartial, page.Total, page.Number < page.PageCount ? NextOf(request, page.Number + 1) : null));
+    }
+
     private static Results<Ok<T>, NotFound> OneOf<T>(T? details)
         where T : class => details is null ? TypedResults.NotFound() : TypedResults.Ok(details);
 
@@ -77,6 +111,12 @@ internal static class CatalogueApi
 
     private static string Required(HttpRequest request, string name) =>
         request.Query.Text(name) ?? throw new BadHttpRequestException($"{name}: is missing.");
+
+    /// <summary><paramref name="Partial"/>: the time ran out before all was looked at.</summary>
+    private sealed record FoundAnswer(IReadOnlyList<FoundItem> Items, bool Partial, int Total, string? Next);
+
+    /// <param name="Slug">Of a pairing both, parted by a slash.</param>
+    private sealed record FoundItem(SearchKind Kind, string Name, string Slug, string Url, string Why);
 
     private sealed record ListAnswer<T>(IReadOnlyList<T> Items, int Total, string? Next);
 

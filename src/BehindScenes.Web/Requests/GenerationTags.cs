@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Database;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace BehindScenes.Web.Requests;
@@ -23,7 +24,8 @@ internal static class GenerationTags
 
         context.Response.OnStarting(() =>
         {
-            if (context.Response.StatusCode == StatusCodes.Status200OK)
+            // What was cut short is no answer for the next time.
+            if (context.Response.StatusCode == StatusCodes.Status200OK && !StringValues.Equals(context.Response.Headers.CacheControl, "no-store"))
                 Tag(context.Response, tag);
             return Task.CompletedTask;
         });

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BehindScenes.Catalogue.Database;
+
+/// <summary>
+/// A time after which the queries of a context end. SQLite runs a query to its end whatever its caller asks, but for a progress
+/// handler that says stop; then the query fails with SQLITE_INTERRUPT.
+/// </summary>
+public sealed partial class QueryBudget : IDisposable
+{
+    /// <summary>Steps of SQLite's machine between two looks at the clock: some tens of microseconds.</summary>
+    private const int Steps = 4_000;
+    private const int Interrupted = 9;
+
+    private readonly CatalogueContext _catalogue;
+    private readonly ProgressHandler _handler;
+    private readonly long _end;
+
+    private QueryBudget(CatalogueContext catalogue, TimeSpan time)
+    {
+        (_catalogue, _end) = (catalogue, Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency));
+        _handler = _ => IsSpent ? 1 : 0;
+        // While the budget lasts the connection stays open, so that every query runs on the one that is watched.
+        catalogue.Database.OpenConnection();
+        Watch(Steps, Marshal.GetFunctionPointerForDelegate(_handler));
+    }
+
+    [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+    private delegate int ProgressHandler(nint context);
+
+    public bool IsSpent => Stopwatch.GetTimestamp() >= _end;
+
+    public static QueryBudget Start(CatalogueContext catalogue, TimeSpan time) => new(catalogue, time);
+
+    /// <summary>What a query answers within the budget; the default where it runs out.</summary>
+    public async Task<(T? Answer, bool IsWhole)> WithinAsync<T>(Func<Task<T>> query)
+    {
+        if (IsSpent)
+            return (default, false);
+        try
+        {
+            return (await query(), true);
+        }
+        catch (SqliteException stopped) when (stopped.SqliteErrorCode == Interrupted)
+        {
+            return (default, false);
+        }
+    }
+
+    public void Dispose()
+    {
+        Watch(0, 0);
+        GC.KeepAlive(_handler);
+        _catalogue.Database.CloseConnection();
+    }
+
+    private void Watch(int steps, nint handler)
+    {
+        // Its type is of another assembly version than the one compiled against (see SqliteBinding), so it is asked for by name.
+        var handle = (SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(_catalogue.Database.GetDbConnection())!;
+        sqlite3_progress_handler(handle.DangerousGetHandle(), steps, handler, 0);
+    }
+
+    [LibraryImport(SqliteBinding.Library)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    private static partial void sqlite3_progress_handler(nint connection, int steps, nint handler, nint context);
+}

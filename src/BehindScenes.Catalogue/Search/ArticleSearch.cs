@@ -1,0 +1,71 @@
+using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Reading.Names;
+using Microsoft.EntityFrameworkCore;
+
+namespace BehindScenes.Catalogue.Search;
+
+/// <summary>Finds articles by their words. A part of the query is one word or one name in all spellings it is known by; all parts must stand in an article.</summary>
+internal static class ArticleSearch
+{
+    /// <summary>The best of all that hold the words: a common word would rank every article there is.</summary>
+    private const int MostRanked = 1_000;
+
+    private const string RankedSql = $"SELECT rowid AS Id, {ArticleWords.RankSql} AS Score FROM {ArticleWords.Table} WHERE {ArticleWords.Table} MATCH {{0}} ORDER BY rank LIMIT {{1}}";
+
+    /// <param name="Typed">As it was typed.</param>
+    /// <param name="Spellings">In which it may stand in an article.</param>
+    internal sealed record Part(string Typed, IReadOnlyList<string> Spellings, bool MayGoOn);
+
+    public static async Task<Paged<SearchItem>> PageAsync(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter, PageRequest page, CancellationToken cancellation)
+    {
+        var articles = Found(catalogue, parts, filter);
+        var total = await articles.CountAsync(cancellation);
+        var rows = page.Skipped >= total ? [] : await articles.Skip(page.Skipped).Take(page.Size)
+            .Select(article => new { article.Slug, article.Headline, article.Language, article.Text }).ToListAsync(cancellation);
+        var phrases = parts.SelectMany(part => part.Spellings).Select(spelling => NameFold.Parted(spelling).Split(' ')).ToList();
+        return new Paged<SearchItem>(
+            [.. rows.Select(row => new SearchItem(SearchKind.Article, row.Slug, row.Headline, SearchReason.Words, null) { Language = row.Language, Snippet = Snippet.Of(row.Text, phrases) })],
+            total, page.Number, page.Size);
+    }
+
+    /// <summary>How many articles are left when a part is left out, for each that leaves any.</summary>
+    public static async Task<List<(Part Part, int Articles)>> WithoutAsync(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter, CancellationToken cancellation)
+    {
+        var without = new List<(Part, int)>();
+        foreach (var part in parts.Where(_ => parts.Count > 1))
+        {
+            var count = await Found(catalogue, [.. parts.Where(other => other != part)], filter).CountAsync(cancellation);
+            if (count > 0)
+                without.Add((part, count));
+        }
+
+        return without;
+    }
+
+    private static IQueryable<Article> Found(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter)
+    {
+        var match = string.Join(" AND ", parts.Select(Expression).OfType<string>());
+        var articles = match.Length == 0
+            ? ArticleList.Newest(catalogue.Articles)
+            : catalogue.Database.SqlQueryRaw<Ranked>(RankedSql, match, MostRanked).Join(catalogue.Articles, hit => hit.Id, article => article.Id, (hit, article) => new { hit.Score, Article = article })
+                .OrderBy(entry => entry.Score).ThenBy(entry => entry.Article.Id).Select(entry => entry.Article);
+        if (filter.Language is { } language)
+            articles = articles.Where(article => article.Language == language);
+        if (filter.Drama is { } drama)
+            articles = articles.Where(article => article.Dramas.Any(tie => tie.Drama.Slug == drama));
+        if (filter.Person is { } person)
+            articles = articles.Where(article => article.People.Any(tie => tie.Person.Slug == person));
+        if (filter.Moment is { } kind)
+            articles = articles.Where(article => article.Moments.Any(moment => moment.Kind == kind));
+        return articles;
+    }
+
+    private static string? Expression(Part part)
+    {
+        var phrases = part.Spellings.Select(spelling => ArticleWords.Phrase(spelling, part.MayGoOn)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return phrases.Count == 0 ? null : $"({string.Join(" OR ", phrases)})";
+    }
+
+    private sealed record Ranked(int Id, double Score);
+}

@@ -1,0 +1,28 @@
+using BehindScenes.Reading.Names;
+
+namespace BehindScenes.Catalogue.Search;
+
+/// <summary>
+/// The words of an article as the full-text index holds them, folded by us: SQLite's own fold knows neither đ nor ø, and takes a line
+/// of Chinese for one word.
+/// </summary>
+internal sealed record ArticleWords(int ArticleId, string Headline, string Names, string Body)
+{
+    public const string Table = "ArticleWords";
+
+    /// <summary>Only the index is kept; the words themselves stand in the article.</summary>
+    public const string CreateSql = $"CREATE VIRTUAL TABLE {Table} USING fts5(Headline, Names, Body, content='', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")";
+
+    /// <summary>How much more a word tells in a headline, and as a name, than in the text.</summary>
+    public const string RankSql = $"bm25({Table}, 8.0, 4.0, 1.0)";
+
+    private const int ShortestPrefix = 3;
+
+    /// <summary>A phrase of the index's query language: quoted, so that nothing in it is an operator. Its last word may go on; null where it holds no word.</summary>
+    public static string? Phrase(string text, bool mayGoOn)
+    {
+        var words = NameFold.Parted(text);
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return words.Length == 0 ? null : $"\"{words}\"{(mayGoOn && last.Length >= ShortestPrefix ? "*" : "")}";
+    }
+}
