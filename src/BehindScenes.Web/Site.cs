@@ -75,6 +75,7 @@ public static class Site
         services.AddScoped(provider => provider.GetRequiredService<GenerationStore>().Acquire());
         services.AddScoped(provider => provider.GetRequiredService<Generation.Lease>().CreateContext());
         services.AddHostedService<SeedWatcher>();
+        services.AddHostedService<SearchWarmth>();
         services.AddSearchLimits(settings);
         services.AddInterfaceLanguages();
         services.AddRazorPages();

@@ -23,7 +23,7 @@ public sealed class HomeTests(Harbour harbour) : IClassFixture<Harbour>
     [Fact]
     public async Task The_form_of_home_asks_for_a_pairing_without_a_script()
     {
-        var form = (IHtmlFormElement)(await harbour.Site.PageAsync("/en")).One("form");
+        var form = (IHtmlFormElement)(await harbour.Site.PageAsync("/en")).One("main form");
 
         form.Method.Should().Be("get");
         form.GetAttribute("action").Should().Be("/en/pairings");

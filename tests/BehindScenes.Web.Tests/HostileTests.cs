@@ -66,13 +66,13 @@ public sealed class HostileTests
     private static readonly string[] Elements =
     [
         "html", "head", "meta", "title", "link", "body", "a", "header", "nav", "ul", "ol", "li", "main", "footer", "p", "h1", "h2", "h3", "h4", "section", "article", "aside", "div", "span", "small",
-        "form", "label", "input", "button", "dl", "dt", "dd", "blockquote", "code", "em", "strong", "br", "details", "summary",
+        "form", "label", "input", "button", "dl", "dt", "dd", "blockquote", "code", "em", "strong", "br", "details", "summary", "search", "script",
     ];
 
     private static readonly string[] Attributes =
     [
         "lang", "charset", "name", "content", "rel", "href", "type", "class", "id", "tabindex", "aria-label", "aria-current", "aria-hidden", "aria-describedby", "action", "method", "role", "for", "value",
-        "maxlength", "required", "autocomplete", "autocapitalize", "spellcheck", "title", "open",
+        "maxlength", "required", "autocomplete", "autocapitalize", "spellcheck", "title", "open", "src", "placeholder", "enterkeyhint", "data-suggest", "data-count",
     ];
 
     [Fact]

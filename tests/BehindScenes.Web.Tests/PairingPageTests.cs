@@ -31,7 +31,7 @@ public sealed class PairingPageTests(Harbour harbour) : IClassFixture<Harbour>
 
         page.WordsOf("h1 a").Should().BeEquivalentTo("Nora Flint", "Oscar Penn");
         page.Section("Together in").WordsOf(".as").Should().BeEquivalentTo("as Elsie Gray", "as Sam Tide / The Diver");
-        page.QuerySelectorAll("form input").Select(input => input.GetAttribute("value")).Should().Equal(first.Trim(), second.Trim());
+        page.QuerySelectorAll(".pairing-form input").Select(input => input.GetAttribute("value")).Should().Equal(first.Trim(), second.Trim());
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PairingPageTests(Harbour harbour) : IClassFixture<Harbour>
         var page = await SearchAsync("Zzyzx Qwrt", "Oscar Penn");
 
         page.Headings().Should().Equal("Nobody here is called “Zzyzx Qwrt”.");
-        page.QuerySelectorAll("form input").Select(input => input.GetAttribute("value")).Should().Equal("Zzyzx Qwrt", "Oscar Penn");
+        page.QuerySelectorAll(".pairing-form input").Select(input => input.GetAttribute("value")).Should().Equal("Zzyzx Qwrt", "Oscar Penn");
     }
 
     [Fact]
@@ -107,14 +107,14 @@ public sealed class PairingPageTests(Harbour harbour) : IClassFixture<Harbour>
     [InlineData("/en/pairings/nora-flint/nobody")]
     [InlineData("/en/pairings/nobody/nora-flint")]
     public async Task A_pairing_with_nobody_is_not_found(string address) =>
-        (await _site.PageAsync(address, System.Net.HttpStatusCode.NotFound)).One("form").QuerySelectorAll("input").Should().HaveCount(2);
+        (await _site.PageAsync(address, System.Net.HttpStatusCode.NotFound)).One(".pairing-form").QuerySelectorAll("input").Should().HaveCount(2);
 
     [Fact]
     public async Task Half_a_question_keeps_what_was_typed_and_shows_what_there_is()
     {
         var page = await _site.PageAsync("/en/pairings?first=Nora+Flint&second=");
 
-        page.QuerySelectorAll("form input").Select(input => input.GetAttribute("value") ?? "").Should().Equal("Nora Flint", "");
+        page.QuerySelectorAll(".pairing-form input").Select(input => input.GetAttribute("value") ?? "").Should().Equal("Nora Flint", "");
         page.Section("Pairings with most to show").QuerySelectorAll(".card").Should().NotBeEmpty();
     }
 

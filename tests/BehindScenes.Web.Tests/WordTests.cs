@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
+using BehindScenes.Catalogue.Search;
 using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Languages;
 using BehindScenes.Web.Languages;
@@ -48,6 +49,8 @@ public sealed partial class WordTests
         keys.Should().Contain(Enum.GetValues<RoleKind>().Select(kind => $"role.{Word(kind)}"));
         keys.Should().Contain(Enum.GetValues<PairingGrade>().Select(grade => $"grade.{Word(grade)}"));
         keys.Should().Contain(Enum.GetValues<CreditKind>().Select(kind => $"person.{Word(kind)}"));
+        keys.Should().Contain(Enum.GetValues<SearchKind>().SelectMany(kind => new[] { $"search.kind.{Word(kind)}", $"search.kind-of.{Word(kind)}" }));
+        keys.Should().Contain(Enum.GetValues<SearchReason>().Select(reason => $"why.{Word(reason)}"));
         keys.Should().Contain(Enum.GetValues<DramaOrder>().Select(order => $"sort.{Word(order)}").Concat(Enum.GetValues<PersonOrder>().Select(order => $"sort.{Word(order)}")));
     }
 
@@ -60,6 +63,6 @@ public sealed partial class WordTests
     [GeneratedRegex("""\bT\.Count\("(?<key>[^"]+)",""")]
     private static partial Regex Counted();
 
-    [GeneratedRegex("""\bT\[\$"(?<start>[^"{]+)\{""")]
+    [GeneratedRegex("""\b(?:T|language)\[\$"(?<start>[^"{]+)\{""")]
     private static partial Regex Built();
 }

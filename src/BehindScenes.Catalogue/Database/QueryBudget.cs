@@ -11,6 +11,9 @@ namespace BehindScenes.Catalogue.Database;
 /// </summary>
 public sealed partial class QueryBudget : IDisposable
 {
+    /// <summary>What one search may take.</summary>
+    public static readonly TimeSpan Usual = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Steps of SQLite's machine between two looks at the clock: some tens of microseconds.</summary>
     private const int Steps = 4_000;
     private const int Interrupted = 9;

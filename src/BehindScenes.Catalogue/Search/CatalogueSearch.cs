@@ -16,12 +16,12 @@ public static class CatalogueSearch
     private const int MostPartners = 5;
     private const int MostMoments = 20;
     private const int MostSpellings = 6;
-    private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(250);
 
-    public static async Task<SearchAnswer> AskAsync(CatalogueContext catalogue, CastGraph graph, string typed, SearchFilter filter, PageRequest page, CancellationToken cancellation)
+    /// <param name="time">After which what was found till then is answered; <see cref="QueryBudget.Usual"/> for a visitor.</param>
+    public static async Task<SearchAnswer> AskAsync(CatalogueContext catalogue, CastGraph graph, string typed, SearchFilter filter, PageRequest page, TimeSpan time, CancellationToken cancellation)
     {
-        using var budget = QueryBudget.Start(catalogue, Budget);
         var query = SearchQuery.Read(typed);
+        using var budget = QueryBudget.Start(catalogue, time);
         var asked = filter with { Language = filter.Language ?? query.Language };
         var (understood, knowsNames) = await budget.WithinAsync(() => UnderstandAsync(catalogue, query, typed, cancellation));
         var names = understood ?? new Understood([], []);

@@ -90,8 +90,13 @@ internal static class NameSearch
     public static FoundName? Found(IndexedName name, NameFit? fit) =>
         fit is { } fits ? new FoundName(name.Kind, name.PersonId, name.DramaId, name.Text, fits.Match) { Fit = fits, Weight = name.Weight } : null;
 
-    /// <summary>One thing is found once, by the name that fits best.</summary>
-    public static List<FoundName> Ranked(IEnumerable<FoundName> found) =>
-        [.. found.OrderBy(name => name.Fit).ThenByDescending(name => name.Weight).ThenBy(name => name.Kind).ThenBy(name => name.PersonId).ThenBy(name => name.DramaId)
-            .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId))];
+    /// <summary>One thing is found once, by the name that fits best. What sounds alike by chance is left out where anything fits better.</summary>
+    public static List<FoundName> Ranked(IEnumerable<FoundName> found)
+    {
+        var ranked = found.OrderBy(name => name.Fit).ThenByDescending(name => name.Weight).ThenBy(name => name.Kind).ThenBy(name => name.PersonId).ThenBy(name => name.DramaId)
+            .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId)).ToList();
+        if (ranked.Count > 0 && !ranked[0].Fit.IsLoose)
+            ranked.RemoveAll(name => name.Fit.IsLoose);
+        return ranked;
+    }
 }

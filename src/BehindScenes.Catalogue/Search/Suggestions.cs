@@ -8,16 +8,17 @@ namespace BehindScenes.Catalogue.Search;
 public static class Suggestions
 {
     private const int MostPartners = 3;
-    private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(250);
 
+    /// <param name="time">As for <see cref="CatalogueSearch.AskAsync"/>.</param>
     /// <returns>The best first, and whether the time was enough.</returns>
-    public static async Task<(IReadOnlyList<SearchItem> Items, bool IsPartial)> ForAsync(CatalogueContext catalogue, string typed, int most, CancellationToken cancellation)
+    public static async Task<(IReadOnlyList<SearchItem> Items, bool IsPartial)> ForAsync(CatalogueContext catalogue, string typed, int most, TimeSpan time, CancellationToken cancellation)
     {
-        using var budget = QueryBudget.Start(catalogue, Budget);
+        var query = SearchQuery.Read(typed);
+        using var budget = QueryBudget.Start(catalogue, time);
         var (items, isWhole) = await budget.WithinAsync(async () =>
         {
             var names = (await NameSearch.FindAsync(catalogue, typed, cancellation)).Take(most).ToList();
-            var pairings = await PairingsAsync(catalogue, SearchQuery.Read(typed), cancellation);
+            var pairings = await PairingsAsync(catalogue, query, cancellation);
             // Who is complete comes before the pairings with them; half a second name is one of a pairing or of nobody.
             List<SearchItem> all = names.Exists(name => name.Match <= NameMatch.Romanised)
                 ? [.. await SearchItems.OfAsync(catalogue, [names[0]], cancellation), .. pairings, .. await SearchItems.OfAsync(catalogue, names[1..], cancellation)]

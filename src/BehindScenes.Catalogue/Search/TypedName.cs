@@ -30,8 +30,13 @@ internal readonly record struct NameFit(NameMatch Match, int Cost) : IComparable
     /// <summary>For the order of its words.</summary>
     public const int Turned = 1;
 
+    /// <summary>For a sound that may be alike by chance.</summary>
+    public const int Loose = 100;
+
     /// <summary>For each mark that differs.</summary>
     public const int Mark = 10;
+
+    public bool IsLoose => Match == NameMatch.Romanised && Cost >= Loose;
 
     /// <summary>
     /// The same number for names between which only a guess could choose: marks that were left out, letters of a romanisation and
@@ -81,7 +86,8 @@ internal sealed class TypedName
     {
         NameKeys.Fold => FitOfFold(name),
         NameKeys.Piece => FitOfNear(name),
-        _ => FitOfSound(name),
+        NameSounds.Skeleton => FitOfSound(name, NameFit.Loose),
+        _ => FitOfSound(name, 0),
     };
 
     /// <summary>How a name fits whose words may begin as the typed ones; null if they do not.</summary>
@@ -115,7 +121,7 @@ internal sealed class TypedName
         return new NameFit(NameMatch.Folded, (EditDistance.Between(_spelling, spelling) * NameFit.Mark) + (NameFold.Compact(name) == Compact ? 0 : NameFit.Turned));
     }
 
-    private NameFit FitOfSound(string name) => new(NameMatch.Romanised, EditDistance.Between(_latin, NameSounds.Latin(name)));
+    private NameFit FitOfSound(string name, int cost) => new(NameMatch.Romanised, cost + EditDistance.Between(_latin, NameSounds.Latin(name)));
 
     private NameFit? FitOfNear(string name)
     {

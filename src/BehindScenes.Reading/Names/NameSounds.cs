@@ -12,7 +12,10 @@ public static class NameSounds
     private const int MostWords = 5;
     private const int ShortestSkeleton = 5;
     private const char Korean = 'k';
-    private const char Skeleton = 's';
+
+    /// <summary>The first letter of a key that many names share by chance; where another kind of key leads to a name, that is the one.</summary>
+    public const char Skeleton = 's';
+
     private const char Characters = 'h';
 
     /// <summary>Written with a key's kind first, so that keys of different kinds never meet.</summary>
@@ -46,7 +49,7 @@ public static class NameSounds
         var korean = isCyrillic ? Array.ConvertAll(latin, word => word.Replace('v', 'w')) : words;
         keys.AddRange(KoreanSounds.Keys(korean, hasOneNasal: isCyrillic).Select(key => Korean + key));
         var letters = string.Concat(latin);
-        if (letters.Length >= ShortestSkeleton && letters.All(char.IsAsciiLetter))
+        if (letters.Length >= ShortestSkeleton && letters.All(char.IsAsciiLetter) && !words.Any(word => word.Any(Script.IsHangul)))
             keys.Add(Skeleton + SkeletonOf(letters));
         return keys;
     }

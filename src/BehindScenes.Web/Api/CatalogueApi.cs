@@ -71,13 +71,13 @@ internal static class CatalogueApi
 
     private static async Task<JsonHttpResult<FoundAnswer>> SearchAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, IHttpContextAccessor accessor, CancellationToken cancellation)
     {
-        var answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Required(request, "q"), SearchRequests.Filter(request.Query), ListRequests.Page(request.Query), cancellation);
+        var answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Required(request, "q"), SearchRequests.Filter(request.Query), ListRequests.Page(request.Query), QueryBudget.Usual, cancellation);
         return FoundOf(request, accessor, answer.Items, answer.IsPartial);
     }
 
     private static async Task<JsonHttpResult<FoundAnswer>> SuggestAsync(HttpRequest request, CatalogueContext catalogue, IHttpContextAccessor accessor, CancellationToken cancellation)
     {
-        var (items, isPartial) = await Suggestions.ForAsync(catalogue, Required(request, "q"), MostSuggestions, cancellation);
+        var (items, isPartial) = await Suggestions.ForAsync(catalogue, Required(request, "q"), MostSuggestions, QueryBudget.Usual, cancellation);
         return FoundOf(request, accessor, new Paged<SearchItem>(items, items.Count, 1, MostSuggestions), isPartial);
     }
 

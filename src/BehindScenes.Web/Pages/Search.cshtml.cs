@@ -28,7 +28,7 @@ public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lea
         Filter = SearchRequests.Filter(Request.Query);
         if (Query is null)
             return Page();
-        Answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Query, Filter, ListRequests.Page(Request.Query), cancellation);
+        Answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Query, Filter, ListRequests.Page(Request.Query), QueryBudget.Usual, cancellation);
         if (Answer.IsPartial)
             Response.Headers.CacheControl = "no-store";
         if (Answer.Counts[SearchKind.Article] > 0 || Filter.IsOfArticles)

@@ -14,13 +14,12 @@ internal static class SearchRequests
     /// <summary>Why something was found, in the visitor's words.</summary>
     public static string WhyOf(this InterfaceLanguage language, SearchItem item)
     {
-        var key = $"why.{Words.Of(item.Reason)}";
+        var reason = Words.Of(item.Reason);
         return item.Kind switch
         {
             SearchKind.Pairing when item.Reason == SearchReason.Typed => language["why.pairing", item.Matched!],
-            SearchKind.Character => language[$"{key}.character", item.Name],
-            _ when item.Reason is SearchReason.Words or SearchReason.Near => language[key],
-            _ => language[key, item.Matched ?? item.Name],
+            SearchKind.Character => language[$"why.{reason}.character", item.Name],
+            _ => language[$"why.{reason}", item.Matched ?? item.Name],
         };
     }
 }

@@ -15,7 +15,7 @@ public sealed class NameSearchTests : IClassFixture<PaperMoon>
     [InlineData("Lee Do-hwo", "lee-do-hwa")]
     [InlineData("Lee Do-mwa", "lee-do-hwa")]
     [InlineData("Park Sumni", "park-su-min")]
-    [InlineData("Ines Roht", "ines-roth")]
+    [InlineData("Ines Roch", "ines-roth")]
     public async Task An_unknown_name_is_offered_the_nearest_and_never_answered(string typed, string nearest)
     {
         var answer = await AskAsync(typed, "Cho Gun");
