@@ -25,7 +25,7 @@ public sealed partial class QueryBudget : IDisposable
     private QueryBudget(CatalogueContext catalogue, TimeSpan time)
     {
         (_catalogue, _end) = (catalogue, Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency));
-        _handler = _ => IsSpent ? 1 : 0;
+        _handler = _ => Stopwatch.GetTimestamp() >= _end ? 1 : 0;
         // While the budget lasts the connection stays open, so that every query runs on the one that is watched.
         catalogue.Database.OpenConnection();
         Watch(Steps, Marshal.GetFunctionPointerForDelegate(_handler));
@@ -34,22 +34,23 @@ public sealed partial class QueryBudget : IDisposable
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     private delegate int ProgressHandler(nint context);
 
-    public bool IsSpent => Stopwatch.GetTimestamp() >= _end;
+    /// <summary>Whether a query was ended, so that not all was looked at.</summary>
+    public bool WasSpent { get; private set; }
 
     public static QueryBudget Start(CatalogueContext catalogue, TimeSpan time) => new(catalogue, time);
 
-    /// <summary>What a query answers within the budget; the default where it runs out.</summary>
-    public async Task<(T? Answer, bool IsWhole)> WithinAsync<T>(Func<Task<T>> query)
+    /// <summary>What a query answers; <paramref name="otherwise"/> where it takes longer than is left.</summary>
+    public async Task<T> WithinAsync<T>(Func<Task<T>> query, T otherwise)
     {
-        if (IsSpent)
-            return (default, false);
         try
         {
-            return (await query(), true);
+            // One that is done before the first look at the clock is answered however late it is.
+            return await query();
         }
         catch (SqliteException stopped) when (stopped.SqliteErrorCode == Interrupted)
         {
-            return (default, false);
+            WasSpent = true;
+            return otherwise;
         }
     }
 

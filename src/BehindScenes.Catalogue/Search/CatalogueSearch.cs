@@ -22,64 +22,66 @@ public static class CatalogueSearch
     {
         var query = SearchQuery.Read(typed);
         using var budget = QueryBudget.Start(catalogue, time);
-        var asked = filter with { Language = filter.Language ?? query.Language };
-        var (understood, knowsNames) = await budget.WithinAsync(() => UnderstandAsync(catalogue, query, typed, cancellation));
-        var names = understood ?? new Understood([], []);
-        var (pairing, knowsPairing) = await budget.WithinAsync(() => PairingAsync(catalogue, graph, query, names, cancellation));
-        var (found, knowsFound) = await budget.WithinAsync(() => NamedAsync(catalogue, query, names, cancellation));
-        var (pairings, knowsPairings) = await budget.WithinAsync(() => PairingsAsync(catalogue, names, pairing, cancellation));
-        var parts = PartsOf(query, names);
-        var wantsArticles = filter.Kind is null or SearchKind.Article;
-        var (articles, knowsArticles) = await budget.WithinAsync(() => ArticleSearch.PageAsync(catalogue, parts, asked, wantsArticles && filter.Kind is not null ? page : new PageRequest(1, page.Size), cancellation));
-        var (moments, knowsMoments) = await budget.WithinAsync(() => MomentsAsync(catalogue, query, names, pairing, cancellation));
-        var isEmpty = (found?.Count ?? 0) == 0 && (articles?.Total ?? 0) == 0;
-        var (without, _) = isEmpty ? await budget.WithinAsync(() => ArticleSearch.WithoutAsync(catalogue, parts, asked, cancellation)) : (null, true);
+        var understood = await budget.WithinAsync(() => UnderstandAsync(catalogue, query, typed, cancellation), new Understood([], [], []));
+        var pairing = await budget.WithinAsync(() => PairingAsync(catalogue, graph, query, understood, cancellation), null);
+        var named = await budget.WithinAsync(() => NamedAsync(catalogue, query, understood, cancellation), []);
+        var pairings = await budget.WithinAsync(() => PairingsAsync(catalogue, query, understood, pairing, cancellation), []);
+        var (parts, asked) = (PartsOf(query, understood), filter with { Language = filter.Language ?? query.Language });
+        var articlePage = filter.Kind == SearchKind.Article ? page : new PageRequest(1, page.Size);
+        var articles = await budget.WithinAsync(() => ArticleSearch.PageAsync(catalogue, parts, asked, articlePage, cancellation), new Paged<SearchItem>([], 0, page.Number, page.Size));
+        var moments = await budget.WithinAsync(() => MomentsAsync(catalogue, query, understood, pairing, cancellation), []);
+        var without = named.Count + articles.Total == 0 ? await budget.WithinAsync(() => ArticleSearch.WithoutAsync(catalogue, parts, asked, cancellation), []) : [];
 
-        var items = Ordered(found ?? [], pairings ?? [], articles?.Items ?? [], names, asked);
+        var items = Ordered(named, pairings, articles.Items, understood, asked);
         var counts = items.Where(item => item.Kind != SearchKind.Article).CountBy(item => item.Kind).ToDictionary();
-        counts[SearchKind.Article] = articles?.Total ?? 0;
+        counts[SearchKind.Article] = articles.Total;
         return new SearchAnswer(
-            new SearchUnderstanding([.. names.Names.Select(name => name.Text)], WordsOf(query, names), query.Phrases, query.Episode, query.Year, asked.Language),
-            PageOf(items, articles, filter.Kind, page), counts)
+            new SearchUnderstanding([.. understood.Names.Select(name => name.Text)], understood.Words, query.Phrases, query.Episode, query.Year, asked.Language),
+            filter.Kind == SearchKind.Article ? articles : PageOf(items.FindAll(item => filter.Kind is null || item.Kind == filter.Kind), page), counts)
         {
             Pairing = pairing,
-            Moments = moments ?? [],
-            Without = [.. (without ?? []).Select(entry => new SearchWithout(entry.Part.Typed, string.Join(' ', parts.Where(part => part != entry.Part).Select(part => part.Typed)), entry.Articles))],
-            IsPartial = !(knowsNames && knowsPairing && knowsFound && knowsPairings && knowsArticles && knowsMoments),
+            Moments = moments,
+            Without = [.. without.Select(entry => new SearchWithout(entry.Part.Typed, string.Join(' ', parts.Where(part => part != entry.Part).Select(part => part.Typed)), entry.Articles))],
+            IsPartial = budget.WasSpent,
         };
     }
 
     /// <param name="Names">The names that the query is made of.</param>
-    /// <param name="Whole">What the whole query may be the name of, or the beginning of one.</param>
-    internal sealed record Understood(IReadOnlyList<QueryName> Names, IReadOnlyList<FoundName> Whole);
+    /// <param name="Whole">What the whole query may be the name of, or the beginning of one, or nearly one.</param>
+    /// <param name="Words">Terms that are part of no name.</param>
+    private sealed record Understood(IReadOnlyList<QueryName> Names, IReadOnlyList<FoundName> Whole, IReadOnlyList<string> Words);
 
-    internal static async Task<Understood> UnderstandAsync(CatalogueContext catalogue, SearchQuery query, string typed, CancellationToken cancellation)
+    private static async Task<Understood> UnderstandAsync(CatalogueContext catalogue, SearchQuery query, string typed, CancellationToken cancellation)
     {
         // A title may hold what looks like an "and", a year or an episode.
         var whole = await NameSearch.FindSameAsync(catalogue, typed, cancellation);
         if (whole.Count > 0)
-            return new Understood([new QueryName(0, query.Terms.Count, typed, whole)], [.. whole.Concat(await NameSearch.FindAsync(catalogue, typed, cancellation)).DistinctBy(name => (name.Kind, name.PersonId, name.DramaId))]);
+            return new Understood([new QueryName(0, query.Terms.Count, typed, whole)], [.. whole.Concat(await NameSearch.FindAsync(catalogue, typed, cancellation)).DistinctBy(name => (name.Kind, name.PersonId, name.DramaId))], []);
         var names = await QueryNames.FindAsync(catalogue, query, cancellation);
-        var isWhole = names is [{ Start: 0 } only] && only.End == query.Terms.Count;
-        var begun = names.Count < 2 && query.Terms.Count > 0 ? await NameSearch.FindAsync(catalogue, query.TextOf(0, query.Terms.Count), cancellation) : [];
-        return new Understood(names, names.Count > 0 && !isWhole ? begun.FindAll(name => name.Match != NameMatch.Near) : begun);
+        var words = query.Terms.Index().Where(term => !names.Any(name => name.Start <= term.Index && term.Index < name.End)).Select(term => term.Item.Text).ToList();
+        var begun = names.Count < 2 || words.Count > 0 ? await NameSearch.FindAsync(catalogue, query.TextOf(0, query.Terms.Count), cancellation) : [];
+        return new Understood(names, begun, words);
     }
 
     /// <summary>Two names that are people's or characters', and nothing else in between that is a name.</summary>
     private static async Task<PairingAnswer?> PairingAsync(CatalogueContext catalogue, CastGraph graph, SearchQuery query, Understood understood, CancellationToken cancellation)
     {
-        if (understood.Names.Where(name => name.IsPerson).ToList() is not [var first, var second] || query.Terms.Count == 0)
+        // Where a sign or word parts the two, parts of their names are enough.
+        if (query.Terms.Index().Where(term => term.Item.IsParted).ToList() is [var parted]
+            && await PairingSearch.ByNamesAsync(catalogue, graph, query.TextOf(0, parted.Index), query.TextOf(parted.Index, query.Terms.Count), cancellation) is { Outcome: PairingOutcome.Found } answer)
+            return answer;
+        // Single words of an article may be the names of parts by chance.
+        if (understood.Names.Where(name => name.IsPerson).ToList() is not [var first, var second] || (understood.Words.Count > 0 && (first.End - first.Start == 1 || second.End - second.Start == 1)))
             return null;
-        var answer = await PairingSearch.ByNamesAsync(catalogue, graph, first.Text, second.Text, cancellation);
-        return answer.Outcome is PairingOutcome.Found or PairingOutcome.NothingShared ? answer : null;
+        var both = await PairingSearch.ByNamesAsync(catalogue, graph, first.Text, second.Text, cancellation);
+        return both.Outcome is PairingOutcome.Found or PairingOutcome.NothingShared ? both : null;
     }
 
     private static async Task<List<SearchItem>> NamedAsync(CatalogueContext catalogue, SearchQuery query, Understood understood, CancellationToken cancellation)
     {
-        // The whole query first; then each name, the longest first; then what the query begins.
-        var found = understood.Whole.Where(name => name.Match <= NameMatch.Romanised)
-            .Concat(understood.Names.OrderByDescending(name => name.Text.Length).SelectMany(name => name.Found))
-            .Concat(understood.Whole)
+        // Names that are all of the query come before what it begins; what it is or begins, before names that are a part of it.
+        var names = understood.Names.OrderByDescending(name => name.Text.Length).SelectMany(name => name.Found);
+        var found = (understood.Words.Count == 0 ? names.Concat(understood.Whole) : understood.Whole.Concat(names))
             .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId)).Take(MostNames).ToList();
         var items = await SearchItems.OfAsync(catalogue, found, cancellation);
         if (query.Year is { } year)
@@ -88,10 +90,10 @@ public static class CatalogueSearch
     }
 
     /// <summary>The pairing that was asked for, or those with the most to show of the one person that was.</summary>
-    private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, Understood understood, PairingAnswer? pairing, CancellationToken cancellation)
+    private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, SearchQuery query, Understood understood, PairingAnswer? pairing, CancellationToken cancellation)
     {
         if (pairing is { First: { } first, Second: { } second })
-            return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = $"{understood.Names.First(name => name.IsPerson).Text} × {understood.Names.Last(name => name.IsPerson).Text}" }];
+            return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = string.Join(" × ", understood.Names.Where(name => name.IsPerson).Select(name => name.Text).DefaultIfEmpty(query.TextOf(0, query.Terms.Count))) }];
         if (understood.Names is not [{ Found: [{ Kind: NameKind.Person, PersonId: { } id }, ..] }])
             return [];
         var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
@@ -121,13 +123,10 @@ public static class CatalogueSearch
     private static List<ArticleSearch.Part> PartsOf(SearchQuery query, Understood understood)
     {
         var names = understood.Names.Select(name => new ArticleSearch.Part(name.Text, [name.Text, .. name.Found.Take(MostSpellings).Select(found => found.Text)], MayGoOn: true));
-        var words = WordsOf(query, understood).Select(word => new ArticleSearch.Part(word, [word], MayGoOn: true));
+        var words = understood.Words.Select(word => new ArticleSearch.Part(word, [word], MayGoOn: true));
         var phrases = query.Phrases.Select(phrase => new ArticleSearch.Part($"“{phrase}”", [phrase], MayGoOn: false));
         return [.. names, .. words, .. phrases];
     }
-
-    private static List<string> WordsOf(SearchQuery query, Understood understood) =>
-        [.. query.Terms.Index().Where(term => !understood.Names.Any(name => name.Start <= term.Index && term.Index < name.End)).Select(term => term.Item.Text)];
 
     private static List<SearchItem> Ordered(List<SearchItem> named, List<SearchItem> pairings, IReadOnlyList<SearchItem> articles, Understood understood, SearchFilter filter)
     {
@@ -141,11 +140,6 @@ public static class CatalogueSearch
         return [.. items];
     }
 
-    private static Paged<SearchItem> PageOf(List<SearchItem> items, Paged<SearchItem>? articles, SearchKind? kind, PageRequest page)
-    {
-        if (kind == SearchKind.Article)
-            return articles ?? new Paged<SearchItem>([], 0, page.Number, page.Size);
-        var wanted = items.FindAll(item => kind is null || item.Kind == kind);
-        return new Paged<SearchItem>([.. wanted.Skip(page.Skipped).Take(page.Size)], wanted.Count, page.Number, page.Size);
-    }
+    private static Paged<SearchItem> PageOf(List<SearchItem> items, PageRequest page) =>
+        new([.. items.Skip(page.Skipped).Take(page.Size)], items.Count, page.Number, page.Size);
 }

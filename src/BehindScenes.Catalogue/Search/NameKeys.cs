@@ -37,7 +37,9 @@ internal static class NameKeys
     /// The keys of all names that may be near: of three pieces of a name, two edits leave one whole (Li, Deng, Wang and Feng 2011,
     /// "Pass-Join", section 3), unless letters were swapped across the borders of both.
     /// </summary>
-    public static IEnumerable<string> Near(string compact)
+    public static IEnumerable<string> Near(string typed) => NameFold.Turned(typed).SelectMany(NearTurn).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> NearTurn(string compact)
     {
         var edits = MostEdits(compact);
         if (edits == 0)

@@ -50,7 +50,7 @@ internal static class NameSearch
         ByKeysAsync(catalogue, name, [.. NameKeys.Same(name.Text)], MostSame, cancellation);
 
     private static Task<List<FoundName>> NearAsync(CatalogueContext catalogue, TypedName name, CancellationToken cancellation) =>
-        ByKeysAsync(catalogue, name, [.. NameKeys.Near(name.Compact)], MostNear, cancellation);
+        ByKeysAsync(catalogue, name, [.. NameKeys.Near(name.Text)], MostNear, cancellation);
 
     private static async Task<List<FoundName>> ByKeysAsync(CatalogueContext catalogue, TypedName typed, List<string> keys, int most, CancellationToken cancellation)
     {

@@ -24,9 +24,13 @@ internal static class QueryNames
         var rows = (await catalogue.NameKeys.Where(key => keys.Contains(key.Key)).Select(key => new { key.Key, key.Name }).ToListAsync(cancellation)).ToLookup(row => row.Key, row => row.Name);
         var names = spans
             .Select(span => new QueryName(span.Start, span.End, span.Typed.Text, NameSearch.Ranked(span.Keys.SelectMany(key => rows[key].Select(name => NameSearch.Found(name, span.Typed.FitOf(name.Text, key)))).OfType<FoundName>())))
-            .Where(name => name.Found.Count > 0).ToList();
+            .Where(IsSure).ToList();
         return Best(names, query.Terms.Count);
     }
+
+    /// <summary>A single word that only sounds like a name in the same letters may be anything.</summary>
+    private static bool IsSure(QueryName name) =>
+        name.Found is [{ Fit.IsLoose: false } best, ..] && (best.Match < NameMatch.Romanised || name.End - name.Start > 1 || !name.Text.All(char.IsAscii));
 
     private static List<(int Start, int End, TypedName Typed, IReadOnlyList<string> Keys)> Spans(SearchQuery query)
     {

@@ -15,7 +15,7 @@ public static class Suggestions
     {
         var query = SearchQuery.Read(typed);
         using var budget = QueryBudget.Start(catalogue, time);
-        var (items, isWhole) = await budget.WithinAsync(async () =>
+        var items = await budget.WithinAsync<IReadOnlyList<SearchItem>>(async () =>
         {
             var names = (await NameSearch.FindAsync(catalogue, typed, cancellation)).Take(most).ToList();
             var pairings = await PairingsAsync(catalogue, query, cancellation);
@@ -23,9 +23,9 @@ public static class Suggestions
             List<SearchItem> all = names.Exists(name => name.Match <= NameMatch.Romanised)
                 ? [.. await SearchItems.OfAsync(catalogue, [names[0]], cancellation), .. pairings, .. await SearchItems.OfAsync(catalogue, names[1..], cancellation)]
                 : [.. pairings, .. await SearchItems.OfAsync(catalogue, names, cancellation)];
-            return (IReadOnlyList<SearchItem>)[.. all.Take(most)];
-        });
-        return (items ?? [], !isWhole);
+            return [.. all.Take(most)];
+        }, []);
+        return (items, budget.WasSpent);
     }
 
     /// <summary>Pairings of the person whose name comes first: with all of whom the rest may be the name, or with their nearest.</summary>

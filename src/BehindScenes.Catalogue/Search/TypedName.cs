@@ -63,12 +63,14 @@ internal sealed class TypedName
     private readonly string _spelling;
     private readonly IReadOnlyList<string> _turnedSpellings;
     private readonly string _latin;
+    private readonly IReadOnlyList<string> _turns;
 
     public TypedName(string text)
     {
         Text = text;
         Compact = NameFold.Compact(text);
         Words = NameFold.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        _turns = NameFold.Turned(text);
         _spelling = NameFold.Spelling(text);
         _turnedSpellings = NameFold.TurnedSpellings(text);
         _latin = NameSounds.Latin(text);
@@ -125,7 +127,8 @@ internal sealed class TypedName
 
     private NameFit? FitOfNear(string name)
     {
-        var distance = EditDistance.Between(Compact, NameFold.Compact(name));
+        var compact = NameFold.Compact(name);
+        var distance = _turns.Min(turn => EditDistance.Between(turn, compact));
         return distance > 0 && distance <= NameKeys.MostEdits(Compact) ? new NameFit(NameMatch.Near, distance) : null;
     }
 }

@@ -39,7 +39,7 @@ internal static class KoreanSounds
         x eu
         i i ee ie y ui eui yi yee
         A ya yah
-        E yae ye
+        E yae ye yea
         V yeo yuh
         VU you yeu
         OV yo
