@@ -41,6 +41,15 @@ public sealed class SeedText : IDisposable
         return seeds;
     }
 
+    /// <summary>A copy of a folder.</summary>
+    public static SeedText Copy(string folder)
+    {
+        var seeds = new SeedText();
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+            seeds.Write(System.IO.Path.GetRelativePath(folder, file), File.ReadAllBytes(file));
+        return seeds;
+    }
+
     public string PathOf(string path) => System.IO.Path.Combine(Path, path);
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using BehindScenes.Tests;
 
 namespace BehindScenes.Web.Tests;
 

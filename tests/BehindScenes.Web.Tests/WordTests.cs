@@ -5,6 +5,8 @@ using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Languages;
+using BehindScenes.Tests;
+using BehindScenes.Tests;
 using BehindScenes.Web.Languages;
 
 namespace BehindScenes.Web.Tests;

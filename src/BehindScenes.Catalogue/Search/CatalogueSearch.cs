@@ -22,14 +22,15 @@ public static class CatalogueSearch
     {
         var query = SearchQuery.Read(typed);
         using var budget = QueryBudget.Start(catalogue, time);
-        var understood = await budget.WithinAsync(() => UnderstandAsync(catalogue, query, typed, cancellation), new Understood([], [], []));
-        var pairing = await budget.WithinAsync(() => PairingAsync(catalogue, graph, query, understood, cancellation), null);
-        var named = await budget.WithinAsync(() => NamedAsync(catalogue, query, understood, cancellation), []);
-        var pairings = await budget.WithinAsync(() => PairingsAsync(catalogue, query, understood, pairing, cancellation), []);
-        var (parts, asked) = (PartsOf(query, understood), filter with { Language = filter.Language ?? query.Language });
+        var understood = await budget.WithinAsync(() => UnderstoodQuery.ReadAsync(catalogue, query, typed, cancellation), UnderstoodQuery.Nothing(query));
+        query = understood.Query;
+        var pairing = await budget.WithinAsync(() => PairingAsync(catalogue, graph, understood, cancellation), null);
+        var named = await budget.WithinAsync(() => NamedAsync(catalogue, understood, cancellation), []);
+        var pairings = await budget.WithinAsync(() => PairingsAsync(catalogue, understood, pairing, cancellation), []);
+        var (parts, asked) = (PartsOf(understood), filter with { Language = filter.Language ?? query.Language });
         var articlePage = filter.Kind == SearchKind.Article ? page : new PageRequest(1, page.Size);
         var articles = await budget.WithinAsync(() => ArticleSearch.PageAsync(catalogue, parts, asked, articlePage, cancellation), new Paged<SearchItem>([], 0, page.Number, page.Size));
-        var moments = await budget.WithinAsync(() => MomentsAsync(catalogue, query, understood, pairing, cancellation), []);
+        var moments = await budget.WithinAsync(() => MomentsAsync(catalogue, understood, pairing, cancellation), []);
         var without = named.Count + articles.Total == 0 ? await budget.WithinAsync(() => ArticleSearch.WithoutAsync(catalogue, parts, asked, cancellation), []) : [];
 
         var items = Ordered(named, pairings, articles.Items, understood, asked);
@@ -46,54 +47,42 @@ public static class CatalogueSearch
         };
     }
 
-    /// <param name="Names">The names that the query is made of.</param>
-    /// <param name="Whole">What the whole query may be the name of, or the beginning of one, or nearly one.</param>
-    /// <param name="Words">Terms that are part of no name.</param>
-    private sealed record Understood(IReadOnlyList<QueryName> Names, IReadOnlyList<FoundName> Whole, IReadOnlyList<string> Words);
-
-    private static async Task<Understood> UnderstandAsync(CatalogueContext catalogue, SearchQuery query, string typed, CancellationToken cancellation)
-    {
-        // A title may hold what looks like an "and", a year or an episode.
-        var whole = await NameSearch.FindSameAsync(catalogue, typed, cancellation);
-        if (whole.Count > 0)
-            return new Understood([new QueryName(0, query.Terms.Count, typed, whole)], [.. whole.Concat(await NameSearch.FindAsync(catalogue, typed, cancellation)).DistinctBy(name => (name.Kind, name.PersonId, name.DramaId))], []);
-        var names = await QueryNames.FindAsync(catalogue, query, cancellation);
-        var words = query.Terms.Index().Where(term => !names.Any(name => name.Start <= term.Index && term.Index < name.End)).Select(term => term.Item.Text).ToList();
-        var begun = names.Count < 2 || words.Count > 0 ? await NameSearch.FindAsync(catalogue, query.TextOf(0, query.Terms.Count), cancellation) : [];
-        return new Understood(names, begun, words);
-    }
-
     /// <summary>Two names that are people's or characters', and nothing else in between that is a name.</summary>
-    private static async Task<PairingAnswer?> PairingAsync(CatalogueContext catalogue, CastGraph graph, SearchQuery query, Understood understood, CancellationToken cancellation)
+    private static async Task<PairingAnswer?> PairingAsync(CatalogueContext catalogue, CastGraph graph, UnderstoodQuery understood, CancellationToken cancellation)
     {
+        var query = understood.Query;
         // Where a sign or word parts the two, parts of their names are enough.
         if (query.Terms.Index().Where(term => term.Item.IsParted).ToList() is [var parted]
             && await PairingSearch.ByNamesAsync(catalogue, graph, query.TextOf(0, parted.Index), query.TextOf(parted.Index, query.Terms.Count), cancellation) is { Outcome: PairingOutcome.Found } answer)
             return answer;
         // Single words of an article may be the names of parts by chance.
-        if (understood.Names.Where(name => name.IsPerson).ToList() is not [var first, var second] || (understood.Words.Count > 0 && (first.End - first.Start == 1 || second.End - second.Start == 1)))
+        if (understood.People is not [var first, var second] || (understood.Words.Count > 0 && (first.End - first.Start == 1 || second.End - second.Start == 1)))
             return null;
         var both = await PairingSearch.ByNamesAsync(catalogue, graph, first.Text, second.Text, cancellation);
         return both.Outcome is PairingOutcome.Found or PairingOutcome.NothingShared ? both : null;
     }
 
-    private static async Task<List<SearchItem>> NamedAsync(CatalogueContext catalogue, SearchQuery query, Understood understood, CancellationToken cancellation)
+    private static async Task<List<SearchItem>> NamedAsync(CatalogueContext catalogue, UnderstoodQuery understood, CancellationToken cancellation)
     {
         // Names that are all of the query come before what it begins; what it is or begins, before names that are a part of it.
         var names = understood.Names.OrderByDescending(name => name.Text.Length).SelectMany(name => name.Found);
         var found = (understood.Words.Count == 0 ? names.Concat(understood.Whole) : understood.Whole.Concat(names))
             .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId)).Take(MostNames).ToList();
         var items = await SearchItems.OfAsync(catalogue, found, cancellation);
-        if (query.Year is { } year)
+        if (understood.Query.Year is { } year)
             items = [.. items.OrderBy(item => (item.Year ?? item.Drama?.Year) == year ? 0 : 1)];
         return items;
     }
 
     /// <summary>The pairing that was asked for, or those with the most to show of the one person that was.</summary>
-    private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, SearchQuery query, Understood understood, PairingAnswer? pairing, CancellationToken cancellation)
+    private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, UnderstoodQuery understood, PairingAnswer? pairing, CancellationToken cancellation)
     {
         if (pairing is { First: { } first, Second: { } second })
-            return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = string.Join(" × ", understood.Names.Where(name => name.IsPerson).Select(name => name.Text).DefaultIfEmpty(query.TextOf(0, query.Terms.Count))) }];
+        {
+            var matched = understood.People.Count == 2 ? understood.People.Select(name => name.Text) : [understood.Query.TextOf(0, understood.Query.Terms.Count)];
+            return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = string.Join(" × ", matched) }];
+        }
+
         if (understood.Names is not [{ Found: [{ Kind: NameKind.Person, PersonId: { } id }, ..] }])
             return [];
         var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
@@ -102,9 +91,9 @@ public static class CatalogueSearch
     }
 
     /// <summary>What happened in the episode that was asked for, of the two, the drama or the person that was named.</summary>
-    private static async Task<List<MomentRow>> MomentsAsync(CatalogueContext catalogue, SearchQuery query, Understood understood, PairingAnswer? pairing, CancellationToken cancellation)
+    private static async Task<List<MomentRow>> MomentsAsync(CatalogueContext catalogue, UnderstoodQuery understood, PairingAnswer? pairing, CancellationToken cancellation)
     {
-        if (query.Episode is not { } episode || understood.Names.Count == 0)
+        if (understood.Query.Episode is not { } episode || understood.Names.Count == 0)
             return [];
         if (pairing is not null)
             return [.. pairing.Moments.Where(moment => moment.Episode == episode)];
@@ -120,15 +109,15 @@ public static class CatalogueSearch
     }
 
     /// <summary>Each name in all spellings of what it may be, then each word, then each phrase.</summary>
-    private static List<ArticleSearch.Part> PartsOf(SearchQuery query, Understood understood)
+    private static List<ArticleSearch.Part> PartsOf(UnderstoodQuery understood)
     {
         var names = understood.Names.Select(name => new ArticleSearch.Part(name.Text, [name.Text, .. name.Found.Take(MostSpellings).Select(found => found.Text)], MayGoOn: true));
         var words = understood.Words.Select(word => new ArticleSearch.Part(word, [word], MayGoOn: true));
-        var phrases = query.Phrases.Select(phrase => new ArticleSearch.Part($"“{phrase}”", [phrase], MayGoOn: false));
+        var phrases = understood.Query.Phrases.Select(phrase => new ArticleSearch.Part($"“{phrase}”", [phrase], MayGoOn: false));
         return [.. names, .. words, .. phrases];
     }
 
-    private static List<SearchItem> Ordered(List<SearchItem> named, List<SearchItem> pairings, IReadOnlyList<SearchItem> articles, Understood understood, SearchFilter filter)
+    private static List<SearchItem> Ordered(List<SearchItem> named, List<SearchItem> pairings, IReadOnlyList<SearchItem> articles, UnderstoodQuery understood, SearchFilter filter)
     {
         var asked = pairings.Where(pairing => pairing.Reason == SearchReason.Typed).ToList();
         var partners = pairings.Where(pairing => pairing.Reason == SearchReason.Partner).ToList();

@@ -1,4 +1,4 @@
-namespace BehindScenes.Web.Tests;
+namespace BehindScenes.Tests;
 
 /// <summary>The files that the tests were built from.</summary>
 internal static class Repository
