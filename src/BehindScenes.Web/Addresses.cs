@@ -25,6 +25,8 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 
     public string Person(string slug) => $"{People}/{Uri.EscapeDataString(slug)}";
 
+    public string Partners(string slug) => $"{Person(slug)}/partners";
+
     public string Article(string slug) => $"{Articles}/{Uri.EscapeDataString(slug)}";
 
     /// <summary>The sentence of an article that begins at a place of its text.</summary>

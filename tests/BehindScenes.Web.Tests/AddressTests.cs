@@ -22,6 +22,7 @@ public sealed class AddressTests(Harbour harbour) : IClassFixture<Harbour>
     [InlineData("/en/dramas/the-lantern-harbour")]
     [InlineData("/en/people")]
     [InlineData("/en/people/nora-flint")]
+    [InlineData("/en/people/nora-flint/partners")]
     [InlineData("/en/articles")]
     [InlineData("/en/articles/a-day-on-the-lantern-set")]
     [InlineData("/en/pairings")]

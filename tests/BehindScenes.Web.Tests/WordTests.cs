@@ -48,7 +48,8 @@ public sealed partial class WordTests
         keys.Should().Contain(Enum.GetValues<RoleKind>().Select(kind => $"role.{Word(kind)}"));
         keys.Should().Contain(Enum.GetValues<PairingGrade>().Select(grade => $"grade.{Word(grade)}"));
         keys.Should().Contain(Enum.GetValues<CreditKind>().Select(kind => $"person.{Word(kind)}"));
-        keys.Should().Contain(Enum.GetValues<DramaOrder>().Select(order => $"sort.{Word(order)}").Concat(Enum.GetValues<PersonOrder>().Select(order => $"sort.{Word(order)}")));
+        keys.Should().Contain(Enum.GetValues<DramaOrder>().Select(order => $"sort.{Word(order)}").Concat(Enum.GetValues<PersonOrder>().Select(order => $"sort.{Word(order)}"))
+            .Concat(Enum.GetValues<PartnerOrder>().Select(order => $"sort.{Word(order)}")));
     }
 
     private static string Word<T>(T value)

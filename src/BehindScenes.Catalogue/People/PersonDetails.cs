@@ -41,7 +41,7 @@ public sealed record PersonDetails(
         {
             Articles = await ArticleList.Newest(catalogue.ArticlePeople.Where(tie => tie.Person.Slug == slug).Select(tie => tie.Article)).Select(ArticleList.Row).AsSplitQuery().ToListAsync(cancellation),
             Moments = await MomentRow.InOrder(catalogue.MomentPeople.Where(tie => tie.Person.Slug == slug).Select(tie => tie.Moment)).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),
-            Partners = (await PartnerList.PageAsync(catalogue, slug, new PageRequest(1, MostPartners), cancellation)).Items,
+            Partners = (await PartnerList.PageAsync(catalogue, slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation)).Items,
         };
     }
 }

@@ -51,7 +51,7 @@ internal static class CatalogueApi
     private static async Task<Results<JsonHttpResult<ListAnswer<PartnerRow>>, NotFound>> PartnersAsync(string slug, HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
         await PairingSearch.IdOfAsync(catalogue, slug, cancellation) == 0
             ? TypedResults.NotFound()
-            : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.Page(request.Query), cancellation));
+            : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.PartnerFilter(request.Query), ListRequests.Page(request.Query), cancellation));
 
     private static async Task<Results<Ok<PathAnswer>, NotFound>> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation)
     {

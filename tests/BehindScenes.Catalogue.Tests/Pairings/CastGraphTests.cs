@@ -46,7 +46,7 @@ public sealed class CastGraphTests
         {
             var own = roles.Where(role => role.PersonId == person.Id).Select(role => role.DramaId).ToHashSet();
             var coStars = roles.Where(role => role.PersonId != person.Id && own.Contains(role.DramaId)).GroupBy(role => role.Slug).ToDictionary(group => group.Key, group => group.Count());
-            var pages = await Pages.AllAsync(page => PartnerList.PageAsync(catalogue.Rows, person.Slug, page, default), size: 3);
+            var pages = await Pages.AllAsync(page => PartnerList.PageAsync(catalogue.Rows, person.Slug, new PartnerFilter(), page, default), size: 3);
 
             (pages.Total, person.PartnerCount).Should().Be((coStars.Count, coStars.Count), person.Name);
             pages.Items.Select(partner => (partner.Person.Slug, partner.DramaCount, partner.Dramas.Count)).Should().BeEquivalentTo(coStars.Select(star => (star.Key, star.Value, star.Value)));
