@@ -37,6 +37,12 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
         ? $"{Pairings}/{Uri.EscapeDataString(one)}/{Uri.EscapeDataString(other)}"
         : Pairing(other, one);
 
+    public string Path => $"{Home}/path";
+
+    /// <summary>The way from one person to another; both may be slugs or names.</summary>
+    public string PathBetween(string from, string to, bool leadsOnly = false) =>
+        QueryHelpers.AddQueryString(Path, new Dictionary<string, string?> { ["from"] = from, ["to"] = to, ["leads"] = leadsOnly ? "true" : null });
+
     public string PairingSearch(string first, string second) =>
         QueryHelpers.AddQueryString(Pairings, new Dictionary<string, string?> { ["first"] = first, ["second"] = second });
 

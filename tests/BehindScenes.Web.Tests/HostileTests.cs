@@ -72,7 +72,7 @@ public sealed class HostileTests
     private static readonly string[] Attributes =
     [
         "lang", "charset", "name", "content", "rel", "href", "type", "class", "id", "tabindex", "aria-label", "aria-current", "aria-hidden", "aria-describedby", "action", "method", "role", "for", "value",
-        "maxlength", "required", "autocomplete", "autocapitalize", "spellcheck", "title", "open",
+        "maxlength", "required", "autocomplete", "autocapitalize", "spellcheck", "title", "open", "checked",
     ];
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class HostileTests
     {
         using var site = TestSite.Of(Seeds);
         var typed = Uri.EscapeDataString("\"><script>alert(40)</script>");
-        var waiting = new Queue<string>(["/en", $"/en/pairings?first={typed}&second={typed}", $"/en/dramas?country={typed}&network={typed}&letter={typed}", $"/en/nothing{typed}", $"/en/dramas?sort={typed}"]);
+        var waiting = new Queue<string>(["/en", $"/en/pairings?first={typed}&second={typed}", $"/en/path?from={typed}&to={typed}", $"/en/dramas?country={typed}&network={typed}&letter={typed}", $"/en/nothing{typed}", $"/en/dramas?sort={typed}"]);
         var seen = new HashSet<string>();
         while (waiting.TryDequeue(out var address) && seen.Count < 300)
         {

@@ -47,6 +47,3 @@ public sealed record PairingAnswer(PairingOutcome Outcome, PersonLink? First, Pe
 
     public sealed record CandidateLists(IReadOnlyList<Candidate> First, IReadOnlyList<Candidate> Second);
 }
-
-/// <summary>From one person to the next by a drama in which both act.</summary>
-public sealed record PathStep(PersonLink From, PersonLink To, DramaLink Drama, IReadOnlyList<string> FromCharacters, IReadOnlyList<string> ToCharacters);

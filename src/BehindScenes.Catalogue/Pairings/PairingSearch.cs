@@ -92,7 +92,7 @@ public static class PairingSearch
         var (low, high) = firstId < secondId ? (firstId, secondId) : (secondId, firstId);
         var grade = await catalogue.Pairings.Where(pairing => pairing.FirstId == low && pairing.SecondId == high).Select(pairing => (PairingGrade?)pairing.Grade).FirstOrDefaultAsync(cancellation);
         if (grade is null)
-            return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Path = await CastPath.FindAsync(catalogue, graph, firstId, secondId, cancellation) ?? [] };
+            return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Path = await CastPath.StepsAsync(catalogue, graph, firstId, secondId, leadsOnly: false, cancellation) ?? [] };
         return new PairingAnswer(PairingOutcome.Found, first, second)
         {
             Grade = grade,

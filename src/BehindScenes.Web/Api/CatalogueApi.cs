@@ -53,15 +53,10 @@ internal static class CatalogueApi
             ? TypedResults.NotFound()
             : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.PartnerFilter(request.Query), ListRequests.Page(request.Query), cancellation));
 
-    private static async Task<Results<Ok<PathAnswer>, NotFound>> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation)
-    {
-        var from = await PairingSearch.IdOfAsync(catalogue, Required(request, "from"), cancellation);
-        var to = await PairingSearch.IdOfAsync(catalogue, Required(request, "to"), cancellation);
-        if (from == 0 || to == 0)
-            return TypedResults.NotFound();
-        var path = await CastPath.FindAsync(catalogue, lease.Generation.Graph, from, to, cancellation);
-        return TypedResults.Ok(new PathAnswer(path is not null, path ?? []));
-    }
+    private static async Task<Results<Ok<PathAnswer>, NotFound>> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+        await CastPath.BySlugsAsync(catalogue, lease.Generation.Graph, Required(request, "from"), Required(request, "to"), request.Query.Flag("leads"), cancellation) is { } path
+            ? TypedResults.Ok(new PathAnswer(path.Steps is not null, path.Steps ?? [], path.Reached))
+            : TypedResults.NotFound();
 
     private static Results<Ok<T>, NotFound> OneOf<T>(T? details)
         where T : class => details is null ? TypedResults.NotFound() : TypedResults.Ok(details);
@@ -81,5 +76,5 @@ internal static class CatalogueApi
     private sealed record ListAnswer<T>(IReadOnlyList<T> Items, int Total, string? Next);
 
     /// <summary><paramref name="Found"/> is false where no way leads; a person and themself are no step apart.</summary>
-    private sealed record PathAnswer(bool Found, IReadOnlyList<PathStep> Steps);
+    private sealed record PathAnswer(bool Found, IReadOnlyList<PathStep> Steps, PathReach? Reached);
 }
