@@ -37,6 +37,10 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
         ? $"{Pairings}/{Uri.EscapeDataString(one)}/{Uri.EscapeDataString(other)}"
         : Pairing(other, one);
 
+    public string NeverYet => $"{Pairings}/never-yet";
+
+    public string NeverYetOf(string slug) => By(NeverYet, "person", slug);
+
     public string Path => $"{Home}/path";
 
     /// <summary>The way from one person to another; both may be slugs or names.</summary>

@@ -30,6 +30,8 @@ public sealed class AddressTests(Harbour harbour) : IClassFixture<Harbour>
     [InlineData("/en/pairings?first=Nora+Flint&second=Nobody")]
     [InlineData("/en/pairings?first=Nora+Flint&second=Nora+Flint")]
     [InlineData("/en/pairings/nora-flint/oscar-penn")]
+    [InlineData("/en/pairings/never-yet")]
+    [InlineData("/en/pairings/never-yet?person=nora-flint")]
     [InlineData("/en/path")]
     [InlineData("/en/path?from=nora-flint&to=nils-brandt")]
     [InlineData("/en/path?from=Nora+Flimt&to=Kim+Rowan")]

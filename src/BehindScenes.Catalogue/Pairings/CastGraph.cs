@@ -1,5 +1,6 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.People;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -28,6 +29,18 @@ public sealed class CastGraph
     public static CastGraph Load(CatalogueContext catalogue) => new(
         [.. catalogue.Roles.Select(role => new { role.PersonId, role.DramaId, role.Kind }).AsEnumerable().Select(role => (role.PersonId, role.DramaId, role.Kind))],
         [.. catalogue.People.OrderBy(person => person.Id).Select(person => person.PartnerCount)]);
+
+    internal static CastGraph Of(IEnumerable<Role> roles, IEnumerable<Person> people) => new(
+        [.. roles.Select(role => (role.PersonId, role.DramaId, role.Kind))],
+        [.. people.OrderBy(person => person.Id).Select(person => person.PartnerCount)]);
+
+    internal int PersonCount => _partnerCounts.Length;
+
+    internal int PartnerCount(int personId) => _partnerCounts[personId - 1];
+
+    internal ReadOnlySpan<int> DramasOf(int personId) => _all.DramasOf[personId];
+
+    internal ReadOnlySpan<int> PeopleIn(int dramaId) => _all.PeopleIn[dramaId];
 
     /// <summary>The shortest way between two people, found breadth first from both ends; null where there is none. Empty for a person and themself.</summary>
     /// <param name="leadsOnly">Whether both have a main part in each drama on the way.</param>
@@ -59,7 +72,7 @@ public sealed class CastGraph
             var ring = spread.Ring;
             spread.Widen(null);
             if (spread.Ring.Count == 0)
-                return new Reach(spread.Reached - 1, hops, ring.OrderByDescending(person => _partnerCounts[person - 1]).ThenBy(person => person).First());
+                return new Reach(spread.Reached - 1, hops, ring.OrderByDescending(PartnerCount).ThenBy(person => person).First());
         }
     }
 

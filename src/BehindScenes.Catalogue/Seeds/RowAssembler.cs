@@ -16,6 +16,7 @@ namespace BehindScenes.Catalogue.Seeds;
 internal sealed class RowAssembler
 {
     private const int ExcerptLength = 220;
+    private const int MostNeverYet = 100;
     private readonly Rows _rows = new();
     private readonly PairingTally _pairings = new();
     private readonly ILookup<DramaDraft, ArticleDraft> _articlesOfDrama;
@@ -39,6 +40,7 @@ internal sealed class RowAssembler
         articles.ForEach(assembler.Add);
         people.ForEach(assembler.Add);
         assembler._rows.Pairings.AddRange(assembler._pairings.Rows());
+        assembler._rows.NeverYetPairs.AddRange(NeverYetTally.Best(CastGraph.Of(assembler._rows.Roles, assembler._rows.People), MostNeverYet));
         assembler.AddFacets();
         return assembler._rows;
     }

@@ -36,6 +36,7 @@ internal static class CatalogueApi
             OneOf(await ArticleDetails.FindAsync(catalogue, slug, cancellation)));
         Answer("/pairings", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
             await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, Required(request, "first"), Required(request, "second"), cancellation));
+        Answer("/pairings/never-yet", NeverYetAsync);
         Answer("/path", PathAsync);
 
         void Answer(string pattern, Delegate handler) => api.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
@@ -52,6 +53,14 @@ internal static class CatalogueApi
         await PairingSearch.IdOfAsync(catalogue, slug, cancellation) == 0
             ? TypedResults.NotFound()
             : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.PartnerFilter(request.Query), ListRequests.Page(request.Query), cancellation));
+
+    private static async Task<Results<JsonHttpResult<ListAnswer<NeverYetRow>>, NotFound>> NeverYetAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation)
+    {
+        var person = request.Query.Text("person");
+        return person is not null && await PairingSearch.IdOfAsync(catalogue, person, cancellation) == 0
+            ? TypedResults.NotFound()
+            : ListOf(request, await NeverYetList.PageAsync(catalogue, lease.Generation.Graph, person, ListRequests.Page(request.Query), cancellation));
+    }
 
     private static async Task<Results<Ok<PathAnswer>, NotFound>> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
         await CastPath.BySlugsAsync(catalogue, lease.Generation.Graph, Required(request, "from"), Required(request, "to"), request.Query.Flag("leads"), cancellation) is { } path
