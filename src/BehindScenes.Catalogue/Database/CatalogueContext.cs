@@ -46,6 +46,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<Pairing> Pairings => Set<Pairing>();
 
+    public DbSet<CircleSeat> CircleSeats => Set<CircleSeat>();
+
     public DbSet<NeverYetPair> NeverYetPairs => Set<NeverYetPair>();
 
     public DbSet<IndexedName> Names => Set<IndexedName>();

@@ -35,6 +35,9 @@ public sealed record PairingAnswer(PairingOutcome Outcome, PersonLink? First, Pe
 
     public IReadOnlyList<PathStep> Path { get; init; } = [];
 
+    /// <summary>That of the first and that of the second, where both are known.</summary>
+    public IReadOnlyList<Circle> Circles { get; init; } = [];
+
     public CandidateLists Candidates { get; init; } = new([], []);
 
     public sealed record SharedDrama(string Slug, string Title, int? Year, IReadOnlyList<string> FirstCharacters, IReadOnlyList<string> SecondCharacters);

@@ -40,6 +40,7 @@ internal sealed class RowAssembler
         articles.ForEach(assembler.Add);
         people.ForEach(assembler.Add);
         assembler._rows.Pairings.AddRange(assembler._pairings.Rows());
+        assembler._rows.CircleSeats.AddRange(CircleLayout.Seats(assembler._rows.Pairings));
         assembler._rows.NeverYetPairs.AddRange(NeverYetTally.Best(CastGraph.Of(assembler._rows.Roles, assembler._rows.People), MostNeverYet));
         assembler.AddFacets();
         return assembler._rows;

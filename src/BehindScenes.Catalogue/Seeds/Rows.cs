@@ -42,6 +42,8 @@ internal sealed class Rows
 
     public List<Pairing> Pairings { get; } = [];
 
+    public List<CircleSeat> CircleSeats { get; } = [];
+
     public List<NeverYetPair> NeverYetPairs { get; } = [];
 
     public List<IndexedName> Names { get; } = [];
