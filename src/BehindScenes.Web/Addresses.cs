@@ -33,6 +33,8 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 
     public string Person(string slug) => $"{People}/{Uri.EscapeDataString(slug)}";
 
+    public string Partners(string slug) => $"{Person(slug)}/partners";
+
     public string Article(string slug) => $"{Articles}/{Uri.EscapeDataString(slug)}";
 
     /// <summary>Someone in a drama's cast.</summary>
@@ -55,6 +57,16 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
     public string Pairing(string one, string other) => string.CompareOrdinal(one, other) <= 0
         ? $"{Pairings}/{Uri.EscapeDataString(one)}/{Uri.EscapeDataString(other)}"
         : Pairing(other, one);
+
+    public string NeverYet => $"{Pairings}/never-yet";
+
+    public string NeverYetOf(string slug) => By(NeverYet, "person", slug);
+
+    public string Path => $"{Home}/path";
+
+    /// <summary>The way from one person to another; both may be slugs or names.</summary>
+    public string PathBetween(string from, string to, bool leadsOnly = false) =>
+        QueryHelpers.AddQueryString(Path, new Dictionary<string, string?> { ["from"] = from, ["to"] = to, ["leads"] = leadsOnly ? "true" : null });
 
     public string PairingSearch(string first, string second) =>
         QueryHelpers.AddQueryString(Pairings, new Dictionary<string, string?> { ["first"] = first, ["second"] = second });

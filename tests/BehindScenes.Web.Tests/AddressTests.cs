@@ -22,6 +22,7 @@ public sealed class AddressTests(Harbour harbour) : IClassFixture<Harbour>
     [InlineData("/en/dramas/the-lantern-harbour")]
     [InlineData("/en/people")]
     [InlineData("/en/people/nora-flint")]
+    [InlineData("/en/people/nora-flint/partners")]
     [InlineData("/en/articles")]
     [InlineData("/en/articles/a-day-on-the-lantern-set")]
     [InlineData("/en/pairings")]
@@ -29,6 +30,11 @@ public sealed class AddressTests(Harbour harbour) : IClassFixture<Harbour>
     [InlineData("/en/pairings?first=Nora+Flint&second=Nobody")]
     [InlineData("/en/pairings?first=Nora+Flint&second=Nora+Flint")]
     [InlineData("/en/pairings/nora-flint/oscar-penn")]
+    [InlineData("/en/pairings/never-yet")]
+    [InlineData("/en/pairings/never-yet?person=nora-flint")]
+    [InlineData("/en/path")]
+    [InlineData("/en/path?from=nora-flint&to=nils-brandt")]
+    [InlineData("/en/path?from=Nora+Flimt&to=Kim+Rowan")]
     [InlineData("/en/about")]
     public async Task Every_kind_of_page_stands_at_its_address_with_its_frame(string address)
     {

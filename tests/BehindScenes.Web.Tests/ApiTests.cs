@@ -84,7 +84,7 @@ public sealed class ApiTests(Harbour harbour, ManyDramas many) : IClassFixture<H
         var answer = await PairingAsync("Oscar Penn", "Elsie Gray");
 
         answer.EnumerateObject().Select(property => property.Name).Should().BeEquivalentTo(
-            "outcome", "first", "second", "grade", "dramas", "moments", "articles", "path", "candidates");
+            "outcome", "first", "second", "grade", "dramas", "moments", "articles", "path", "circles", "candidates");
         answer.GetProperty("outcome").GetString().Should().Be("found");
         answer.GetProperty("first").GetRawText().Should().Be("""{"slug":"oscar-penn","name":"Oscar Penn"}""");
         answer.GetProperty("second").GetRawText().Should().Be("""{"slug":"nora-flint","name":"Nora Flint"}""");

@@ -48,6 +48,7 @@ public sealed class CrawlTests
         var kinds = new[] { "dramas", "people", "articles" };
         foreach (var kind in kinds)
             pages.Keys.Count(address => address.StartsWith($"/en/{kind}/", StringComparison.Ordinal)).Should().BeGreaterThan(5, "the crawl reached the {0}", kind);
+        pages.Keys.Count(address => address.StartsWith("/en/people/im-si-wan/partners?", StringComparison.Ordinal)).Should().BeGreaterThan(5, "the crawl reached the filters of one person's partners");
         links.Count(link => link.To.Fragment.StartsWith("#s", StringComparison.Ordinal)).Should().BeGreaterThan(20, "facts lead to sentences");
         foreach (var folder in new[] { "dramas", "articles", "people" })
         {
@@ -56,8 +57,10 @@ public sealed class CrawlTests
         }
     }
 
-    /// <summary>Every mix of filters is a page; each filter, letter and page by itself is enough to see.</summary>
-    private static bool IsCombination(Uri target) => target.Query.Contains('&', StringComparison.Ordinal) && target.AbsolutePath != "/en/pairings";
+    /// <summary>Every mix of filters is a page; each filter, letter and page by itself is enough to see, those of partners by one person's.</summary>
+    private static bool IsCombination(Uri target) =>
+        (target.Query.Contains('&', StringComparison.Ordinal) && target.AbsolutePath != "/en/pairings")
+        || (target.Query.Length > 0 && target.AbsolutePath.EndsWith("/partners", StringComparison.Ordinal) && target.AbsolutePath != "/en/people/im-si-wan/partners");
 
     /// <returns>null for an address that is no page; what is no HTML is an empty one.</returns>
     private static async Task<IHtmlDocument?> FetchAsync(TestSite site, string address)

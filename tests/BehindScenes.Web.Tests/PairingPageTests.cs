@@ -42,7 +42,7 @@ public sealed class PairingPageTests(Harbour harbour) : IClassFixture<Harbour>
         page.One(".note").Words().Should().Contain("share no drama");
         var steps = page.Section("How they are connected").QuerySelectorAll("ol > li");
         steps.Select(step => string.Join(" | ", step.WordsOf("a"))).Should().Equal(
-            "Nora Flint | Oscar Penn | The Lantern Harbour", "Oscar Penn | Olga Stern | Glass Winter", "Olga Stern | Nils Brandt | Cold Copper");
+            "Nora Flint | Oscar Penn | The Lantern Harbour | Nora Flint plays Elsie Gray, the captain of a small boat.", "Oscar Penn | Olga Stern | Glass Winter", "Olga Stern | Nils Brandt | Cold Copper");
         steps[1].WordsOf(".as").Should().Equal("as Ray Mori", "as Yuki Hara");
         (await _site.PageAsync("/en/pairings/nils-brandt/nora-flint")).Section("How they are connected").QuerySelectorAll("ol > li").Should().HaveCount(3);
     }

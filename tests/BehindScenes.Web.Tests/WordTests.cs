@@ -6,7 +6,6 @@ using BehindScenes.Catalogue.Search;
 using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Languages;
 using BehindScenes.Tests;
-using BehindScenes.Tests;
 using BehindScenes.Web.Languages;
 
 namespace BehindScenes.Web.Tests;
@@ -53,7 +52,8 @@ public sealed partial class WordTests
         keys.Should().Contain(Enum.GetValues<CreditKind>().Select(kind => $"person.{Word(kind)}"));
         keys.Should().Contain(Enum.GetValues<SearchKind>().SelectMany(kind => new[] { $"search.kind.{Word(kind)}", $"search.kind-of.{Word(kind)}" }));
         keys.Should().Contain(Enum.GetValues<SearchReason>().Select(reason => $"why.{Word(reason)}"));
-        keys.Should().Contain(Enum.GetValues<DramaOrder>().Select(order => $"sort.{Word(order)}").Concat(Enum.GetValues<PersonOrder>().Select(order => $"sort.{Word(order)}")));
+        keys.Should().Contain(Enum.GetValues<DramaOrder>().Select(order => $"sort.{Word(order)}").Concat(Enum.GetValues<PersonOrder>().Select(order => $"sort.{Word(order)}"))
+            .Concat(Enum.GetValues<PartnerOrder>().Select(order => $"sort.{Word(order)}")));
     }
 
     private static string Word<T>(T value)

@@ -46,6 +46,10 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<Pairing> Pairings => Set<Pairing>();
 
+    public DbSet<CircleSeat> CircleSeats => Set<CircleSeat>();
+
+    public DbSet<NeverYetPair> NeverYetPairs => Set<NeverYetPair>();
+
     public DbSet<IndexedName> Names => Set<IndexedName>();
 
     public DbSet<NameKey> NameKeys => Set<NameKey>();

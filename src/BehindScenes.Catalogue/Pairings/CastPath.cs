@@ -1,34 +1,74 @@
+using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.People;
+using BehindScenes.Reading.Findings;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Pairings;
 
-/// <summary>The way from one person to another through shared casts.</summary>
-public static class CastPath
-{
-    /// <returns>null where no way leads; empty for a person and themself.</returns>
-    public static async Task<IReadOnlyList<PathStep>?> FindAsync(CatalogueContext catalogue, CastGraph graph, int fromId, int toId, CancellationToken cancellation)
-    {
-        if (graph.Path(fromId, toId) is not { } hops)
-            return null;
-        var steps = new List<PathStep>(hops.Count);
-        foreach (var hop in hops)
-        {
-            var ends = await catalogue.Roles.Where(role => role.DramaId == hop.DramaId && (role.PersonId == hop.FromId || role.PersonId == hop.ToId))
-                .Select(role => new
-                {
-                    role.PersonId,
-                    Person = new PersonLink(role.Person.Slug, role.Person.Name),
-                    Drama = new DramaLink(role.Drama.Slug, role.Drama.Title, role.Drama.Year),
-                    Characters = role.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList(),
-                })
-                .AsSplitQuery().ToListAsync(cancellation);
-            var (from, to) = (ends.Single(end => end.PersonId == hop.FromId), ends.Single(end => end.PersonId == hop.ToId));
-            steps.Add(new PathStep(from.Person, to.Person, from.Drama, from.Characters, to.Characters));
-        }
+/// <summary>From one person to the next by a drama in which both act; <paramref name="Proofs"/> are sentences that say who plays whom there, at most one for each of the two.</summary>
+public sealed record PathStep(
+    PersonLink From, PersonLink To, DramaLink Drama, IReadOnlyList<string> FromCharacters, IReadOnlyList<string> ToCharacters, IReadOnlyList<DramaDetails.Proof> Proofs);
 
-        return steps;
+/// <summary>How far casts lead where they do not lead to the other: to so many people in at most so many steps, and to whom among the farthest.</summary>
+public sealed record PathReach(int People, int Steps, PersonLink Farthest);
+
+/// <summary>The shortest way from one person to another through shared casts.</summary>
+/// <param name="Steps">null where no way leads; empty for a person and themself.</param>
+/// <param name="Reached">How far the way led from the first; null where it led to the other.</param>
+public sealed record CastPath(PersonLink From, PersonLink To, IReadOnlyList<PathStep>? Steps, PathReach? Reached)
+{
+    /// <returns>null if one of the slugs is nobody's.</returns>
+    public static async Task<CastPath?> BySlugsAsync(CatalogueContext catalogue, CastGraph graph, string from, string to, bool leadsOnly, CancellationToken cancellation)
+    {
+        var people = await catalogue.People.Where(person => person.Slug == from || person.Slug == to)
+            .Select(person => new { person.Id, Link = new PersonLink(person.Slug, person.Name) }).ToDictionaryAsync(person => person.Link.Slug, cancellation);
+        if (!people.TryGetValue(from, out var start) || !people.TryGetValue(to, out var end))
+            return null;
+        var steps = await StepsAsync(catalogue, graph, start.Id, end.Id, leadsOnly, cancellation);
+        return new CastPath(start.Link, end.Link, steps, steps is null ? await ReachAsync(catalogue, graph.ReachOf(start.Id, leadsOnly), cancellation) : null);
     }
+
+    /// <summary>Two slugs or names in any spelling, which are found as those of a pairing are.</summary>
+    /// <returns>The path, or what keeps the names from being two people: the answer's outcome and its candidates.</returns>
+    public static async Task<(CastPath? Path, PairingAnswer? Unclear)> ByNamesAsync(CatalogueContext catalogue, CastGraph graph, string from, string to, bool leadsOnly, CancellationToken cancellation)
+    {
+        if (await BySlugsAsync(catalogue, graph, from, to, leadsOnly, cancellation) is { } path)
+            return (path, null);
+        var answer = await PairingSearch.ByNamesAsync(catalogue, graph, await NamedAsync(from), await NamedAsync(to), cancellation);
+        return answer.Outcome is PairingOutcome.Unknown or PairingOutcome.Ambiguous
+            ? (null, answer)
+            : (await BySlugsAsync(catalogue, graph, answer.First!.Slug, answer.Second!.Slug, leadsOnly, cancellation), null);
+
+        async Task<string> NamedAsync(string typed) => await PairingSearch.IdOfAsync(catalogue, typed, cancellation) == 0 ? typed : PairingSearch.SlugMark + typed;
+    }
+
+    /// <returns>null where no way leads; empty for a person and themself.</returns>
+    internal static async Task<IReadOnlyList<PathStep>?> StepsAsync(CatalogueContext catalogue, CastGraph graph, int fromId, int toId, bool leadsOnly, CancellationToken cancellation)
+    {
+        if (graph.Path(fromId, toId, leadsOnly) is not { } hops)
+            return null;
+        var dramas = hops.Select(hop => hop.DramaId).Distinct().ToList();
+        var people = hops.SelectMany(hop => new[] { hop.FromId, hop.ToId }).Distinct().ToList();
+        var ends = await catalogue.Roles.Where(role => dramas.Contains(role.DramaId) && people.Contains(role.PersonId)).OrderBy(role => role.Id)
+            .Select(role => new
+            {
+                role.DramaId,
+                role.PersonId,
+                Person = new PersonLink(role.Person.Slug, role.Person.Name),
+                Drama = new DramaLink(role.Drama.Slug, role.Drama.Title, role.Drama.Year),
+                Characters = role.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList(),
+                Proofs = role.Findings.Where(finding => finding.Kind == FindingKind.Casting && !finding.IsContradicted && (finding.Status == FindingStatus.Reported || finding.Status == FindingStatus.Quoted))
+                    .OrderBy(finding => finding.Id)
+                    .Select(finding => new DramaDetails.Proof(new ArticleLink(finding.Article.Slug, finding.Article.Headline, finding.Article.Language), finding.Start, finding.Sentence, finding.Status)).ToList(),
+            })
+            .AsSplitQuery().ToDictionaryAsync(role => (role.DramaId, role.PersonId), cancellation);
+        return [.. hops.Select(hop => (From: ends[(hop.DramaId, hop.FromId)], To: ends[(hop.DramaId, hop.ToId)]))
+            .Select(hop => new PathStep(hop.From.Person, hop.To.Person, hop.From.Drama, hop.From.Characters, hop.To.Characters, [.. hop.From.Proofs.Take(1).Union(hop.To.Proofs.Take(1))]))];
+    }
+
+    private static async Task<PathReach> ReachAsync(CatalogueContext catalogue, CastGraph.Reach reach, CancellationToken cancellation) => new(
+        reach.People, reach.Hops,
+        await catalogue.People.Where(person => person.Id == reach.FarthestId).Select(person => new PersonLink(person.Slug, person.Name)).SingleAsync(cancellation));
 }

@@ -35,6 +35,9 @@ public sealed record PairingAnswer(PairingOutcome Outcome, PersonLink? First, Pe
 
     public IReadOnlyList<PathStep> Path { get; init; } = [];
 
+    /// <summary>That of the first and that of the second, where both are known.</summary>
+    public IReadOnlyList<Circle> Circles { get; init; } = [];
+
     public CandidateLists Candidates { get; init; } = new([], []);
 
     public sealed record SharedDrama(string Slug, string Title, int? Year, IReadOnlyList<string> FirstCharacters, IReadOnlyList<string> SecondCharacters);
@@ -47,6 +50,3 @@ public sealed record PairingAnswer(PairingOutcome Outcome, PersonLink? First, Pe
 
     public sealed record CandidateLists(IReadOnlyList<Candidate> First, IReadOnlyList<Candidate> Second);
 }
-
-/// <summary>From one person to the next by a drama in which both act.</summary>
-public sealed record PathStep(PersonLink From, PersonLink To, DramaLink Drama, IReadOnlyList<string> FromCharacters, IReadOnlyList<string> ToCharacters);

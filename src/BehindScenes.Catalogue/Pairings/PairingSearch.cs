@@ -93,11 +93,13 @@ public static class PairingSearch
             return new PairingAnswer(PairingOutcome.SamePerson, first, second);
         var (low, high) = firstId < secondId ? (firstId, secondId) : (secondId, firstId);
         var grade = await catalogue.Pairings.Where(pairing => pairing.FirstId == low && pairing.SecondId == high).Select(pairing => (PairingGrade?)pairing.Grade).FirstOrDefaultAsync(cancellation);
+        Circle[] circles = [await Circle.OfAsync(catalogue, first, cancellation), await Circle.OfAsync(catalogue, second, cancellation)];
         if (grade is null)
-            return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Path = await CastPath.FindAsync(catalogue, graph, firstId, secondId, cancellation) ?? [] };
+            return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Circles = circles, Path = await CastPath.StepsAsync(catalogue, graph, firstId, secondId, leadsOnly: false, cancellation) ?? [] };
         return new PairingAnswer(PairingOutcome.Found, first, second)
         {
             Grade = grade,
+            Circles = circles,
             Dramas = await DramasAsync(catalogue, firstId, secondId, cancellation),
             Moments = await MomentRow.InOrder(catalogue.MomentPeople.Where(tie => tie.PersonId == firstId).Select(tie => tie.Moment).Where(moment => moment.People.Any(tie => tie.PersonId == secondId)))
                 .Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),

@@ -12,7 +12,7 @@ internal sealed class PairingTally
     private const int ArticleWeight = 5;
 
     /// <summary>No cast is larger; a text that names more people is a list, and pairs nobody.</summary>
-    private const int LargestEnsemble = 500;
+    public const int LargestEnsemble = 500;
 
     private readonly Dictionary<(int First, int Second), Shared> _pairs = [];
     private readonly Dictionary<int, int> _partners = [];

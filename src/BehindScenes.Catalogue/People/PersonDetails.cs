@@ -2,6 +2,7 @@ using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
+using BehindScenes.Catalogue.Pairings;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.People;
@@ -20,6 +21,8 @@ public sealed record PersonDetails(
     /// <summary>Those with whom they share the most.</summary>
     public IReadOnlyList<PartnerRow> Partners { get; init; } = [];
 
+    public Circle Circle { get; init; } = new(new PersonLink(Slug, Name), []);
+
     public sealed record Part(DramaLink Drama, RoleKind Kind, IReadOnlyList<string> Characters);
 
     public sealed record Work(DramaLink Drama, CreditKind Kind);
@@ -37,11 +40,15 @@ public sealed record PersonDetails(
             person.Credits.OrderByDescending(credit => credit.Drama.Year).ThenBy(credit => credit.DramaId).ThenBy(credit => credit.Kind)
                 .Select(credit => new Work(new DramaLink(credit.Drama.Slug, credit.Drama.Title, credit.Drama.Year), credit.Kind)).ToList()))
             .AsSplitQuery().FirstOrDefaultAsync(cancellation);
-        return details is null ? null : details with
+        if (details is null)
+            return null;
+        var partners = (await PartnerList.PageAsync(catalogue, slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation)).Items;
+        return details with
         {
             Articles = await ArticleList.Newest(catalogue.ArticlePeople.Where(tie => tie.Person.Slug == slug).Select(tie => tie.Article)).Select(ArticleList.Row).AsSplitQuery().ToListAsync(cancellation),
             Moments = await MomentRow.InOrder(catalogue.MomentPeople.Where(tie => tie.Person.Slug == slug).Select(tie => tie.Moment)).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),
-            Partners = (await PartnerList.PageAsync(catalogue, slug, new PageRequest(1, MostPartners), cancellation)).Items,
+            Partners = partners,
+            Circle = await Circle.OfAsync(catalogue, details.Circle.Person, partners, cancellation),
         };
     }
 }

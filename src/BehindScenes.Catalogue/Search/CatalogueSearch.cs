@@ -86,7 +86,7 @@ public static class CatalogueSearch
         if (understood.Names is not [{ Found: [{ Kind: NameKind.Person, PersonId: { } id }, ..] }])
             return [];
         var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
-        var partners = await PartnerList.PageAsync(catalogue, person.Slug, new PageRequest(1, MostPartners), cancellation);
+        var partners = await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation);
         return [.. partners.Items.Select(partner => Suggestions.PairingOf(person, partner.Person))];
     }
 

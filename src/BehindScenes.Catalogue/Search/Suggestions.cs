@@ -38,7 +38,7 @@ public static class Suggestions
                 continue;
             var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
             if (end == query.Terms.Count)
-                return [.. (await PartnerList.PageAsync(catalogue, person.Slug, new PageRequest(1, MostPartners), cancellation)).Items.Select(partner => PairingOf(person, partner.Person))];
+                return [.. (await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation)).Items.Select(partner => PairingOf(person, partner.Person))];
             var partners = (await NameSearch.FindAsync(catalogue, query.TextOf(end, query.Terms.Count), cancellation)).Where(name => name.Match != NameMatch.Near).Select(name => name.PersonId).OfType<int>().Distinct().ToList();
             var shared = await catalogue.Pairings.Where(pairing => pairing.FirstId == id && partners.Contains(pairing.SecondId)).Select(pairing => new { pairing.Rank, Partner = pairing.Second })
                 .Concat(catalogue.Pairings.Where(pairing => pairing.SecondId == id && partners.Contains(pairing.FirstId)).Select(pairing => new { pairing.Rank, Partner = pairing.First }))

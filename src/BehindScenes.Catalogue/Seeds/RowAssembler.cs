@@ -16,6 +16,7 @@ namespace BehindScenes.Catalogue.Seeds;
 internal sealed class RowAssembler
 {
     private const int ExcerptLength = 220;
+    private const int MostNeverYet = 100;
 
     /// <summary>An article tells more of someone than a line of a cast.</summary>
     private const int ArticleWeight = 5;
@@ -43,6 +44,8 @@ internal sealed class RowAssembler
         articles.ForEach(assembler.Add);
         people.ForEach(assembler.Add);
         assembler._rows.Pairings.AddRange(assembler._pairings.Rows());
+        assembler._rows.CircleSeats.AddRange(CircleLayout.Seats(assembler._rows.Pairings));
+        assembler._rows.NeverYetPairs.AddRange(NeverYetTally.Best(CastGraph.Of(assembler._rows.Roles, assembler._rows.People), MostNeverYet));
         assembler.AddFacets();
         return assembler._rows;
     }

@@ -42,6 +42,10 @@ internal sealed class Rows
 
     public List<Pairing> Pairings { get; } = [];
 
+    public List<CircleSeat> CircleSeats { get; } = [];
+
+    public List<NeverYetPair> NeverYetPairs { get; } = [];
+
     public List<IndexedName> Names { get; } = [];
 
     public List<NameKey> NameKeys { get; } = [];

@@ -40,6 +40,7 @@ internal static class CatalogueApi
             OneOf(await ArticleDetails.FindAsync(catalogue, slug, cancellation)));
         Answer("/pairings", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
             await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, Required(request, "first"), Required(request, "second"), cancellation));
+        Answer("/pairings/never-yet", NeverYetAsync);
         Answer("/path", PathAsync);
         Answer("/search", SearchAsync).RequireRateLimiting(SearchLimits.Searches);
         Answer("/suggest", SuggestAsync).RequireRateLimiting(SearchLimits.Suggestions);
@@ -57,17 +58,20 @@ internal static class CatalogueApi
     private static async Task<Results<JsonHttpResult<ListAnswer<PartnerRow>>, NotFound>> PartnersAsync(string slug, HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
         await PairingSearch.IdOfAsync(catalogue, slug, cancellation) == 0
             ? TypedResults.NotFound()
-            : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.Page(request.Query), cancellation));
+            : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.PartnerFilter(request.Query), ListRequests.Page(request.Query), cancellation));
 
-    private static async Task<Results<Ok<PathAnswer>, NotFound>> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation)
+    private static async Task<Results<JsonHttpResult<ListAnswer<NeverYetRow>>, NotFound>> NeverYetAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation)
     {
-        var from = await PairingSearch.IdOfAsync(catalogue, Required(request, "from"), cancellation);
-        var to = await PairingSearch.IdOfAsync(catalogue, Required(request, "to"), cancellation);
-        if (from == 0 || to == 0)
-            return TypedResults.NotFound();
-        var path = await CastPath.FindAsync(catalogue, lease.Generation.Graph, from, to, cancellation);
-        return TypedResults.Ok(new PathAnswer(path is not null, path ?? []));
+        var person = request.Query.Text("person");
+        return person is not null && await PairingSearch.IdOfAsync(catalogue, person, cancellation) == 0
+            ? TypedResults.NotFound()
+            : ListOf(request, await NeverYetList.PageAsync(catalogue, lease.Generation.Graph, person, ListRequests.Page(request.Query), cancellation));
     }
+
+    private static async Task<Results<Ok<PathAnswer>, NotFound>> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+        await CastPath.BySlugsAsync(catalogue, lease.Generation.Graph, Required(request, "from"), Required(request, "to"), request.Query.Flag("leads"), cancellation) is { } path
+            ? TypedResults.Ok(new PathAnswer(path.Steps is not null, path.Steps ?? [], path.Reached))
+            : TypedResults.NotFound();
 
     private static async Task<JsonHttpResult<FoundAnswer>> SearchAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, IHttpContextAccessor accessor, CancellationToken cancellation)
     {
@@ -121,5 +125,5 @@ internal static class CatalogueApi
     private sealed record ListAnswer<T>(IReadOnlyList<T> Items, int Total, string? Next);
 
     /// <summary><paramref name="Found"/> is false where no way leads; a person and themself are no step apart.</summary>
-    private sealed record PathAnswer(bool Found, IReadOnlyList<PathStep> Steps);
+    private sealed record PathAnswer(bool Found, IReadOnlyList<PathStep> Steps, PathReach? Reached);
 }

@@ -1,5 +1,7 @@
 using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Pairings;
+using BehindScenes.Catalogue.People;
 
 namespace BehindScenes.Web.Requests;
 
@@ -14,4 +16,7 @@ internal static class ListRequests
 
     public static DramaFilter DramaFilter(IQueryCollection query) => new(
         query.Text("country"), query.Text("network"), query.Number("year"), query.Text("genre"), query.Text("language"), query.Text("letter"), query.Choice<DramaOrder>("sort"));
+
+    public static PartnerFilter PartnerFilter(IQueryCollection query) => new(
+        query.Text("drama"), query.Number("year"), query.Text("grade") is null ? null : query.Choice<PairingGrade>("grade"), query.Choice<PartnerOrder>("sort"));
 }

@@ -56,6 +56,11 @@ internal static class RequestGuard
         return number <= most ? number : throw new BadHttpRequestException($"{name}: at most {most}.");
     }
 
+    /// <summary>Whether a box was ticked.</summary>
+    /// <exception cref="BadHttpRequestException">It is something else than "true".</exception>
+    public static bool Flag(this IQueryCollection query, string name) =>
+        query.Text(name) switch { null => false, "true" => true, _ => throw new BadHttpRequestException($"{name}: must be true or left out.") };
+
     /// <summary>One of a few words, written in lower case with hyphens; the first is meant where none is stated.</summary>
     /// <exception cref="BadHttpRequestException">It is another.</exception>
     public static T Choice<T>(this IQueryCollection query, string name)

@@ -1,3 +1,4 @@
+using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,19 +7,25 @@ namespace BehindScenes.Catalogue.Tests.Pairings;
 /// <summary>Paths and partners over casts that were made up, against a plain count of the roles.</summary>
 public sealed class CastGraphTests
 {
-    [Fact]
-    public async Task A_path_is_the_shortest_and_each_hop_is_a_drama_of_both()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_path_is_the_shortest_and_each_hop_is_a_drama_of_both(bool leadsOnly)
     {
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 70, people: 60));
-        var roles = (await catalogue.Rows.Roles.Select(role => new { role.PersonId, role.DramaId }).ToListAsync()).Select(role => (role.PersonId, role.DramaId)).ToHashSet();
-        var people = await catalogue.Rows.People.Select(person => person.Id).ToListAsync();
+        var roles = (await catalogue.Rows.Roles.Where(role => !leadsOnly || role.Kind == RoleKind.Main).Select(role => new { role.PersonId, role.DramaId }).ToListAsync()).Select(role => (role.PersonId, role.DramaId)).ToHashSet();
+        var partners = await catalogue.Rows.People.ToDictionaryAsync(person => person.Id, person => person.PartnerCount);
+        var people = partners.Keys.Order().ToList();
         var lengths = new HashSet<int>();
         foreach (var from in people)
         {
             var distances = Distances(roles, from);
+            var reach = catalogue.Graph.ReachOf(from, leadsOnly);
+            (reach.People, reach.Hops, distances[reach.FarthestId]).Should().Be((distances.Count - 1, distances.Values.Max(), reach.Hops));
+            partners[reach.FarthestId].Should().Be(distances.Where(entry => entry.Value == reach.Hops).Max(entry => partners[entry.Key]));
             foreach (var to in people)
             {
-                var path = catalogue.Graph.Path(from, to);
+                var path = catalogue.Graph.Path(from, to, leadsOnly);
                 path?.Count.Should().Be(distances.GetValueOrDefault(to, -1));
                 (path is null).Should().Be(!distances.ContainsKey(to));
                 lengths.Add(path?.Count ?? -1);
@@ -27,7 +34,7 @@ public sealed class CastGraphTests
                 path.Should().OnlyContain(hop => roles.Contains(new(hop.FromId, hop.DramaId)) && roles.Contains(new(hop.ToId, hop.DramaId)));
                 path.Skip(1).Select(hop => hop.FromId).Should().Equal(path.SkipLast(1).Select(hop => hop.ToId));
                 (path[0].FromId, path[^1].ToId).Should().Be((from, to));
-                catalogue.Graph.Path(to, from)!.Reverse().Select(hop => (hop.ToId, hop.DramaId, hop.FromId)).Should().Equal(path.Select(hop => (hop.FromId, hop.DramaId, hop.ToId)), "the way back is the way there");
+                catalogue.Graph.Path(to, from, leadsOnly)!.Reverse().Select(hop => (hop.ToId, hop.DramaId, hop.FromId)).Should().Equal(path.Select(hop => (hop.FromId, hop.DramaId, hop.ToId)), "the way back is the way there");
             }
         }
 
@@ -46,7 +53,7 @@ public sealed class CastGraphTests
         {
             var own = roles.Where(role => role.PersonId == person.Id).Select(role => role.DramaId).ToHashSet();
             var coStars = roles.Where(role => role.PersonId != person.Id && own.Contains(role.DramaId)).GroupBy(role => role.Slug).ToDictionary(group => group.Key, group => group.Count());
-            var pages = await Pages.AllAsync(page => PartnerList.PageAsync(catalogue.Rows, person.Slug, page, default), size: 3);
+            var pages = await Pages.AllAsync(page => PartnerList.PageAsync(catalogue.Rows, person.Slug, new PartnerFilter(), page, default), size: 3);
 
             (pages.Total, person.PartnerCount).Should().Be((coStars.Count, coStars.Count), person.Name);
             pages.Items.Select(partner => (partner.Person.Slug, partner.DramaCount, partner.Dramas.Count)).Should().BeEquivalentTo(coStars.Select(star => (star.Key, star.Value, star.Value)));

@@ -143,7 +143,7 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
         (await _catalogue.AskAsync("kim rowan")).Items.Items.Where(item => item.Kind == SearchKind.Person).Select(item => item.Slug).Should().Equal("kim-rowan-of-busan", "kim-rowan-of-leith");
         var pairing = await PairingSearch.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, "Kim Rowan", "Cho Gun", default);
         pairing.Candidates.First.Select(candidate => candidate.Slug).Should().BeEquivalentTo("kim-rowan-of-busan", "kim-rowan-of-leith");
-        (await PartnerList.PageAsync(_catalogue.Rows, "cho-gun", new PageRequest(1, 30), default)).Items.Select(partner => partner.Person.Slug).Should().BeEquivalentTo("kim-rowan-of-busan", "kim-rowan-of-leith");
+        (await PartnerList.PageAsync(_catalogue.Rows, "cho-gun", new PartnerFilter(), new PageRequest(1, 30), default)).Items.Select(partner => partner.Person.Slug).Should().BeEquivalentTo("kim-rowan-of-busan", "kim-rowan-of-leith");
         foreach (var spelling in new[] { "Lee Do-hwa", "Lee Dohwa", "LEE DO HWA", "이도화", "Do-hwa Lee", "Yi Tohwa", "Ли До Хва" })
             (await _catalogue.AskAsync(spelling)).Items.Items.Where(item => item.Kind == SearchKind.Person).Select(item => item.Slug).Should().Equal(["lee-do-hwa"], "{0} was typed", spelling);
     }

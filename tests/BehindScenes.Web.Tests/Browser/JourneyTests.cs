@@ -50,12 +50,28 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [BrowserFact]
+    public async Task The_keyboard_reaches_the_numbers_of_a_circle_and_follows_them()
+    {
+        var page = await site.VisitAsync("/en/people/oscar-penn");
+        var number = page.Locator(".circle svg a").First;
+        await page.Locator("ol.years a").Last.FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(number).ToBeFocusedAsync();
+        (await number.Locator("circle").EvaluateAsync<string>("element => getComputedStyle(element).strokeWidth")).Should().Be("5px", "the focus is seen");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "1. Nora Flint" })).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Nora Flint × Oscar Penn");
+    }
+
+    [BrowserFact]
     public async Task No_page_is_wider_than_the_window()
     {
         string[] addresses =
         [
-            "/en", "/en/dramas", "/en/dramas/the-lantern-harbour", "/en/people", "/en/people/oscar-penn", "/en/articles", "/en/articles/a-day-on-the-lantern-set", "/en/articles/the-lantern-in-print",
-            "/en/pairings", "/en/pairings/nora-flint/oscar-penn", "/en/pairings/nils-brandt/nora-flint", "/en/pairings?first=Kim+Rowan&second=Nora+Flimt", "/en/about", "/en/nothing",
+            "/en", "/en/dramas", "/en/dramas/the-lantern-harbour", "/en/people", "/en/people/oscar-penn", "/en/people/oscar-penn/partners", "/en/articles", "/en/articles/a-day-on-the-lantern-set", "/en/articles/the-lantern-in-print",
+            "/en/pairings", "/en/pairings/nora-flint/oscar-penn", "/en/pairings/nils-brandt/nora-flint", "/en/pairings?first=Kim+Rowan&second=Nora+Flimt", "/en/pairings/never-yet", "/en/pairings/never-yet?person=nora-flint", "/en/path", "/en/path?from=nora-flint&to=nils-brandt", "/en/about", "/en/nothing",
         ];
         foreach (var width in new[] { 390, 1280 })
         {
@@ -76,7 +92,7 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
         page.Console += (_, message) => wrongs.Add(message.Text);
         page.Response += (_, answer) => wrongs.AddRange(answer.Status >= 400 ? [$"{answer.Status} {answer.Url}"] : Array.Empty<string>());
         page.Request += (_, request) => wrongs.AddRange(new Uri(request.Url).Host == new Uri(page.Url).Host ? Array.Empty<string>() : [request.Url]);
-        foreach (var address in new[] { "/en", "/en/dramas", "/en/dramas/the-lantern-harbour", "/en/articles/the-lantern-in-print", "/en/about" })
+        foreach (var address in new[] { "/en", "/en/dramas", "/en/people/oscar-penn", "/en/path?from=nora-flint&to=nils-brandt", "/en/dramas/the-lantern-harbour", "/en/articles/the-lantern-in-print", "/en/about" })
             await page.GotoAsync(address);
 
         wrongs.Should().BeEmpty();

@@ -7,9 +7,6 @@ namespace BehindScenes.Web.Pages.People;
 
 public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
 {
-    /// <summary>How many partners are shown with what they share; the others by name.</summary>
-    public const int ShownPartners = 12;
-
     public PersonDetails Person { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)

@@ -1,0 +1,46 @@
+using System.Globalization;
+using BehindScenes.Catalogue;
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.People;
+using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace BehindScenes.Web.Pages.People;
+
+public sealed class PartnersModel(CatalogueContext catalogue, InterfaceLanguage language) : PageModel
+{
+    public PersonLink Person { get; private set; } = null!;
+
+    public PartnerFilter Filter { get; private set; } = new();
+
+    public Paged<PartnerRow> Partners { get; private set; } = null!;
+
+    public IReadOnlyList<Filter> Filters { get; private set; } = [];
+
+    public IReadOnlyList<string> Orders { get; } = [.. Enum.GetValues<PartnerOrder>().Select(Words.Of)];
+
+    public bool IsFiltered => Filter with { Order = default } != new PartnerFilter();
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await catalogue.People.Where(person => person.Slug == slug).Select(person => new PersonLink(person.Slug, person.Name)).FirstOrDefaultAsync(cancellation) is not { } found)
+            return NotFound();
+        (Person, Filter) = (found, ListRequests.PartnerFilter(Request.Query));
+        Partners = await PartnerList.PageAsync(catalogue, slug, Filter, ListRequests.Page(Request.Query), cancellation);
+        if (!Partners.Exists)
+            return NotFound();
+        var facets = await PartnerList.FacetsAsync(catalogue, slug, cancellation);
+        Filters =
+        [
+            new("drama", Filter.Drama, [.. facets.Dramas.Select(facet => new Filter.Choice(facet.Drama.Slug, facet.Drama.Title, facet.Count))]),
+            new("year", Number(Filter.Year), [.. facets.Years.Select(facet => new Filter.Choice(Number(facet.Year)!, Number(facet.Year)!, facet.Count))]),
+            new("grade", Filter.Grade is { } grade ? Words.Of(grade) : null, [.. facets.Grades.Select(facet => new Filter.Choice(Words.Of(facet.Grade), language[$"grade.{Words.Of(facet.Grade)}"], facet.Count))]),
+        ];
+        return Page();
+
+        static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+    }
+}
