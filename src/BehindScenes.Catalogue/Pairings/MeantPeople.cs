@@ -26,7 +26,7 @@ internal static class MeantPeople
                 .Select(person => new MeantPerson(person.Id, person.Slug, person.Name, person.Name, NameMatch.Typed, person.DramaCount, Array.Empty<int>())).ToListAsync(cancellation);
         }
 
-        var found = (await NameSearch.FindAsync(catalogue, typed, cancellation)).FindAll(name => name.PersonId is not null && name.Match != NameMatch.Near);
+        var found = (await NameSearch.FindBestAsync(catalogue, typed, cancellation)).FindAll(name => name.PersonId is not null);
         var best = found.Select(name => name.Fit.Tier).DefaultIfEmpty().Min();
         return await PeopleAsync(catalogue, found.FindAll(name => name.Fit.Tier == best), cancellation);
     }

@@ -11,6 +11,11 @@ internal static class NameKeys
 {
     public const char Fold = '=';
     public const char Piece = '~';
+    public const char Beginning = '<';
+
+    /// <summary>A few letters begin so many names that only those of the most weight are kept under them.</summary>
+    public const int LongestBeginning = 3;
+    public const int MostBegun = 300;
 
     private const int Pieces = 3;
     private const int ShortestNear = 5;
@@ -23,6 +28,13 @@ internal static class NameKeys
 
     /// <summary>The keys of the same name in another spelling.</summary>
     public static IEnumerable<string> Same(string typed) => NameFold.Turned(typed).Select(turn => Fold + turn).Concat(NameSounds.TurnedKeys(typed));
+
+    /// <summary>The keys of the first letters of all turns of all names, each with the names of the most weight that begin so.</summary>
+    public static IEnumerable<NameKey> Beginnings(IEnumerable<NameKey> keys) => keys.Where(key => key.Key[0] == Fold)
+        .SelectMany(key => Enumerable.Range(1, Math.Min(LongestBeginning, key.Key.Length - 1)), (key, length) => (Beginning: key.Key.Substring(1, length), key.Weight, key.NameId))
+        .Distinct().GroupBy(entry => entry.Beginning, StringComparer.Ordinal)
+        .SelectMany(entries => entries.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.NameId).Take(MostBegun))
+        .Select(entry => new NameKey { Key = Beginning + entry.Beginning, Weight = entry.Weight, NameId = entry.NameId });
 
     /// <summary>How many letters a near name may differ in: one from five letters, two from nine.</summary>
     public static int MostEdits(string compact) => compact.Length switch

@@ -19,7 +19,7 @@ internal static class NameSearch
     private const string Last = "\uFFFF";
 
     private const int MostSame = 400;
-    private const int MostBegun = 300;
+    private const int MostBegun = NameKeys.MostBegun;
     private const int MostNear = 1_000;
 
     /// <summary>
@@ -31,11 +31,18 @@ internal static class NameSearch
         var name = new TypedName(typed);
         if (name.Compact.Length == 0)
             return [];
-        var found = await SameAsync(catalogue, name, cancellation);
-        found.AddRange(await BegunAsync(catalogue, name, cancellation));
-        if (found.Count == 0)
-            found = await NearAsync(catalogue, name, cancellation);
-        return Ranked(found);
+        return await WithMoreAsync(catalogue, name, await SameAsync(catalogue, name, cancellation), cancellation);
+    }
+
+    /// <summary>As <see cref="FindAsync"/>, where the names that are the typed one are known.</summary>
+    public static Task<List<FoundName>> FindMoreAsync(CatalogueContext catalogue, string typed, List<FoundName> same, CancellationToken cancellation) =>
+        WithMoreAsync(catalogue, new TypedName(typed), same, cancellation);
+
+    /// <summary>The names that fit best: where the typed one is among them, none that it only begins.</summary>
+    public static async Task<List<FoundName>> FindBestAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
+    {
+        var same = await FindSameAsync(catalogue, typed, cancellation);
+        return same.Count > 0 ? same : Ranked(await BegunAsync(catalogue, new TypedName(typed), cancellation));
     }
 
     /// <summary>The names that are the typed one in some spelling, the best first.</summary>
@@ -45,6 +52,12 @@ internal static class NameSearch
     /// <summary>The names a few letters from the typed one, the nearest first.</summary>
     public static async Task<List<FoundName>> FindNearAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation) =>
         Ranked(await NearAsync(catalogue, new TypedName(typed), cancellation));
+
+    private static async Task<List<FoundName>> WithMoreAsync(CatalogueContext catalogue, TypedName name, List<FoundName> same, CancellationToken cancellation)
+    {
+        List<FoundName> found = [.. same, .. await BegunAsync(catalogue, name, cancellation)];
+        return Ranked(found.Count > 0 ? found : await NearAsync(catalogue, name, cancellation));
+    }
 
     private static Task<List<FoundName>> SameAsync(CatalogueContext catalogue, TypedName name, CancellationToken cancellation) =>
         ByKeysAsync(catalogue, name, [.. NameKeys.Same(name.Text)], MostSame, cancellation);
@@ -63,7 +76,11 @@ internal static class NameSearch
 
     private static async Task<List<FoundName>> BegunAsync(CatalogueContext catalogue, TypedName typed, CancellationToken cancellation)
     {
-        var names = await BeginningAsync(catalogue, NameKeys.Fold + typed.Compact, cancellation);
+        if (typed.Compact.Length == 0)
+            return [];
+        var names = typed.Compact.Length <= NameKeys.LongestBeginning
+            ? await WithKeyAsync(catalogue, NameKeys.Beginning + typed.Compact, cancellation)
+            : await BeginningAsync(catalogue, NameKeys.Fold + typed.Compact, cancellation);
         // 김수 begins 김수현, and so it does Kim Soo-hyun.
         if (typed.Compact.Any(letter => letter is >= '\uAC00' and <= '\uD7A3') && NameSounds.Keys(typed.Text) is [var sound, ..])
             names.AddRange(await BeginningAsync(catalogue, sound, cancellation));
@@ -80,6 +97,9 @@ internal static class NameSearch
 
         return [.. names.Select(name => Found(name, typed.FitOfPrefix(name.Text))).OfType<FoundName>()];
     }
+
+    private static Task<List<IndexedName>> WithKeyAsync(CatalogueContext catalogue, string key, CancellationToken cancellation) =>
+        catalogue.NameKeys.Where(entry => entry.Key == key).OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.NameId).Select(entry => entry.Name).ToListAsync(cancellation);
 
 #pragma warning disable CA1309 // SQL compares by bytes; a comparison by culture would not be translated.
     private static Task<List<IndexedName>> BeginningAsync(CatalogueContext catalogue, string start, CancellationToken cancellation) =>

@@ -31,24 +31,16 @@ public static class Suggestions
     /// <summary>Pairings of the person whose name comes first: with all of whom the rest may be the name, or with their nearest.</summary>
     private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, SearchQuery query, CancellationToken cancellation)
     {
-        for (var end = query.Terms.Count; end > 0; end--)
-        {
-            var found = await NameSearch.FindSameAsync(catalogue, query.TextOf(0, end), cancellation);
-            if (found.Find(name => name.PersonId is not null) is not { PersonId: { } id })
-                continue;
-            var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
-            if (end == query.Terms.Count)
-                return [.. (await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation)).Items.Select(partner => PairingOf(person, partner.Person))];
-            var partners = (await NameSearch.FindAsync(catalogue, query.TextOf(end, query.Terms.Count), cancellation)).Where(name => name.Match != NameMatch.Near).Select(name => name.PersonId).OfType<int>().Distinct().ToList();
-            var shared = await catalogue.Pairings.Where(pairing => pairing.FirstId == id && partners.Contains(pairing.SecondId)).Select(pairing => new { pairing.Rank, Partner = pairing.Second })
-                .Concat(catalogue.Pairings.Where(pairing => pairing.SecondId == id && partners.Contains(pairing.FirstId)).Select(pairing => new { pairing.Rank, Partner = pairing.First }))
-                .OrderByDescending(entry => entry.Rank).ThenBy(entry => entry.Partner.Id).Take(MostPartners)
-                .Select(entry => new PersonLink(entry.Partner.Slug, entry.Partner.Name)).ToListAsync(cancellation);
-            if (shared.Count > 0)
-                return [.. shared.Select(partner => PairingOf(person, partner))];
-        }
-
-        return [];
+        if (await QueryNames.FindAsync(catalogue, query, cancellation) is not [{ Start: 0 } first, ..] || first.Found.FirstOrDefault(name => name.PersonId is not null) is not { PersonId: { } id })
+            return [];
+        var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
+        if (first.End == query.Terms.Count)
+            return [.. (await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation)).Items.Select(partner => PairingOf(person, partner.Person))];
+        var partners = (await NameSearch.FindBestAsync(catalogue, query.TextOf(first.End, query.Terms.Count), cancellation)).Select(name => name.PersonId).OfType<int>().Distinct().ToList();
+        return [.. (await catalogue.Pairings.Where(pairing => pairing.FirstId == id && partners.Contains(pairing.SecondId)).Select(pairing => new { pairing.Rank, Partner = pairing.Second })
+            .Concat(catalogue.Pairings.Where(pairing => pairing.SecondId == id && partners.Contains(pairing.FirstId)).Select(pairing => new { pairing.Rank, Partner = pairing.First }))
+            .OrderByDescending(entry => entry.Rank).ThenBy(entry => entry.Partner.Id).Take(MostPartners)
+            .Select(entry => new PersonLink(entry.Partner.Slug, entry.Partner.Name)).ToListAsync(cancellation)).Select(partner => PairingOf(person, partner))];
     }
 
     internal static SearchItem PairingOf(PersonLink person, PersonLink partner) => new(SearchKind.Pairing, person.Slug, person.Name, SearchReason.Partner, person.Name) { Person = partner };

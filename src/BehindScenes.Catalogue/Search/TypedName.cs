@@ -96,7 +96,7 @@ internal sealed class TypedName
     public NameFit? FitOfPrefix(string name)
     {
         var words = NameFold.Fold(name).Split(' ').ToList();
-        var turn = NameFold.Turned(name).ToList().FindIndex(turn => turn.StartsWith(Compact, StringComparison.Ordinal));
+        var turn = Enumerable.Range(0, words.Count).FirstOrDefault(turn => BeginsWith(words, turn), -1);
         if (turn >= 0)
             return new NameFit(NameMatch.Prefix, (turn == 0 ? 0 : NameFit.InnerWord) + (words.Contains(Words[^1]) ? 0 : PartOfWord));
         var whole = 0;
@@ -127,8 +127,24 @@ internal sealed class TypedName
 
     private NameFit? FitOfNear(string name)
     {
-        var compact = NameFold.Compact(name);
-        var distance = _turns.Min(turn => EditDistance.Between(turn, compact));
-        return distance > 0 && distance <= NameKeys.MostEdits(Compact) ? new NameFit(NameMatch.Near, distance) : null;
+        var (compact, most) = (NameFold.Compact(name), NameKeys.MostEdits(Compact));
+        var distance = _turns.Min(turn => EditDistance.Between(turn, compact, most));
+        return distance > 0 && distance <= most ? new NameFit(NameMatch.Near, distance) : null;
+    }
+
+    /// <summary>Whether a name from one of its words on, and round to those before it, begins with what was typed.</summary>
+    private bool BeginsWith(List<string> words, int turn)
+    {
+        var rest = Compact.AsSpan();
+        for (var i = 0; i < words.Count && rest.Length > 0; i++)
+        {
+            var word = words[(turn + i) % words.Count].AsSpan();
+            var shared = Math.Min(word.Length, rest.Length);
+            if (!word[..shared].SequenceEqual(rest[..shared]))
+                return false;
+            rest = rest[shared..];
+        }
+
+        return rest.Length == 0;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record UnderstoodQuery(SearchQuery Query, IReadOnlyList<QueryNam
         if (same.Count > 0)
         {
             var plain = new SearchQuery([new SearchQuery.Term(typed, IsParted: false)], [], null, null, null);
-            return new UnderstoodQuery(plain, [new QueryName(0, 1, typed, same)], await NameSearch.FindAsync(catalogue, typed, cancellation), []);
+            return new UnderstoodQuery(plain, [new QueryName(0, 1, typed, same)], await NameSearch.FindMoreAsync(catalogue, typed, same, cancellation), []);
         }
 
         var names = await QueryNames.FindAsync(catalogue, query, cancellation);

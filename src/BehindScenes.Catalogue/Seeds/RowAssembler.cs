@@ -43,6 +43,7 @@ internal sealed class RowAssembler
         dramas.ForEach(assembler.Add);
         articles.ForEach(assembler.Add);
         people.ForEach(assembler.Add);
+        assembler._rows.NameKeys.AddRange(NameKeys.Beginnings(assembler._rows.NameKeys).ToList());
         assembler._rows.Pairings.AddRange(assembler._pairings.Rows());
         assembler._rows.CircleSeats.AddRange(CircleLayout.Seats(assembler._rows.Pairings));
         assembler._rows.NeverYetPairs.AddRange(NeverYetTally.Best(CastGraph.Of(assembler._rows.Roles, assembler._rows.People), MostNeverYet));
