@@ -10,6 +10,7 @@ namespace BehindScenes.Reading.Findings;
 /// <item><c>{actor}</c>, <c>{character}</c>, <c>{director}</c>, <c>{writer}</c>, <c>{maker}</c>: one name; <c>{directors}</c>: names parted by commas or "and".</item>
 /// <item><c>{actor:이|가}</c>: a name that bears one of these endings.</item>
 /// <item><c>a|b</c>: either word; <c>abc*</c>: a word that begins so; <c>*</c>: any one word; <c>a?</c>: may be missing.</item>
+/// <item><c>&lt;job&gt;</c>: any word or phrase of a group that the lexicon names, alone or as one of several: <c>the|&lt;job&gt;?</c>.</item>
 /// <item><c>…</c>: up to eight words that are no names.</item>
 /// </list>
 /// </summary>
@@ -55,10 +56,12 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
 
     public static IReadOnlyList<string> SlotKinds { get; } = ["actor", "character", "director", "writer", "maker"];
 
-    /// <exception cref="FormatException">A slot is of no known kind, or the pattern begins or ends with a gap.</exception>
-    public static Pattern Parse(string source)
+    /// <param name="source">The pattern, as a lexicon writes it.</param>
+    /// <param name="groups">The lexicon's groups by name.</param>
+    /// <exception cref="FormatException">A slot is of no known kind, a group is not defined, or the pattern begins or ends with a gap.</exception>
+    public static Pattern Parse(string source, IReadOnlyDictionary<string, List<string>> groups)
     {
-        var elements = source.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseElement).ToList();
+        var elements = source.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => ParseElement(part, groups)).ToList();
         if (elements.Count < 2 || elements[0] is Gap || elements[^1] is Gap || !elements.Exists(element => element is Slot))
             throw new FormatException($"The pattern `{source}` needs a slot and words around its gaps.");
         if (!elements.OfType<Slot>().Any(slot => slot.Endings.Count > 0) && !elements.OfType<Words>().Any(words => !words.Optional && words.Alternatives.All(word => word.Any(char.IsLetter))))
@@ -162,7 +165,10 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         return last.EndToken;
     }
 
-    private static Element ParseElement(string part)
+    /// <summary>The name of the group that an alternative stands for; null where it is a word.</summary>
+    public static string? GroupOf(string alternative) => alternative is ['<', .. var name, '>'] ? name : null;
+
+    private static Element ParseElement(string part, IReadOnlyDictionary<string, List<string>> groups)
     {
         if (part == "…")
             return new Gap();
@@ -177,6 +183,9 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         }
 
         var optional = part.Length > 1 && part.EndsWith('?');
-        return new Words((optional ? part[..^1] : part).Split('|'), optional);
+        return new Words([.. (optional ? part[..^1] : part).Split('|').SelectMany(AllOf)], optional);
+
+        IEnumerable<string> AllOf(string alternative) => GroupOf(alternative) is not { } name ? [alternative]
+            : groups.GetValueOrDefault(name) ?? throw new FormatException($"`{part}` names a group that is not defined.");
     }
 }

@@ -24,6 +24,8 @@ public sealed class LexiconFile
 
     public NamesOfLanguage Names { get; init; } = new();
 
+    public Dictionary<string, List<string>> Groups { get; init; } = [];
+
     public List<string> Casting { get; init; } = [];
 
     public List<string> Crew { get; init; } = [];
@@ -117,8 +119,8 @@ public sealed class Lexicon
         Denial = Phrases(WordKinds.Denial);
         Lexical = Set(file.Words.Values.SelectMany(phrases => phrases).Concat(file.Moments.Values.SelectMany(phrases => phrases))
             .Where(phrase => !phrase.Contains('*', StringComparison.Ordinal) && PhraseSet.Words(phrase).Length > 1));
-        Casting = new PatternSet([.. file.Casting.Select(Pattern.Parse)], Set);
-        Crew = new PatternSet([.. file.Crew.Select(Pattern.Parse)], Set);
+        Casting = new PatternSet([.. file.Casting.Select(pattern => Pattern.Parse(pattern, file.Groups))], Set);
+        Crew = new PatternSet([.. file.Crew.Select(pattern => Pattern.Parse(pattern, file.Groups))], Set);
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
         var lines = file.Furniture.SelectMany(entry => entry.Value.Select(pattern => (Pattern: LinePattern.Parse(pattern), entry.Key))).ToList();
         WholeLines = lines.Where(line => line.Pattern.IsWhole).ToDictionary(line => line.Pattern.Parts[0], line => line.Key, StringComparer.Ordinal);
