@@ -96,7 +96,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
                         filled.RemoveRange(before, filled.Count - before);
                     }
 
-                    if (slot.Kind == "character" && element > 0 && EpithetAt(names, at, lexicon) is { } behind && Match(names, behind, element, filled, lexicon))
+                    if (slot.Kind is "character" or "actor" && element > 0 && EpithetAt(names, at, slot.Kind, lexicon) is { } behind && Match(names, behind, element, filled, lexicon))
                         return true;
                     break;
                 case Words words when !names.IsName(at) && words.LengthAt(names.Tokens, at) is > 0 and var length:
@@ -114,26 +114,35 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         return Elements[element].Optional && Match(names, at, element + 1, filled, lexicon);
     }
 
-    /// <summary>"plays the noble heiress Young Seo", "as forensic accountant Cheon Su-jin": what the character is. Null where none stands.</summary>
-    private static int? EpithetAt(NamePlaces names, int at, Lexicon lexicon)
+    /// <summary>"plays the noble heiress Young Seo", "played by the veteran actress Kim Hye-ja": what someone is. Null where none stands.</summary>
+    private static int? EpithetAt(NamePlaces names, int at, string kind, Lexicon lexicon)
     {
         var tokens = names.Tokens;
-        if (at == 0 || !IsSmall(at) || lexicon.And.MatchAt(tokens, at) > 0 || lexicon.Place.MatchAt(tokens, at) > 0)
+        if (at == 0 || tokens[at].Kind != TokenKind.Word || lexicon.And.MatchAt(tokens, at) > 0 || lexicon.Place.MatchAt(tokens, at) > 0)
             return null;
         var isArticle = (lexicon.Articles.Count > 0 ? lexicon.Articles : lexicon.FunctionWords).Contains(tokens[at].Key);
         if (!isArticle && lexicon.FunctionWords.Contains(tokens[at].Key))
             return null;
-        for (var end = at + 1; end <= at + LongestEpithet && end < tokens.Count; end++)
+        var (isSmall, end) = (true, at);
+        for (var words = 0; words < LongestEpithet && end < tokens.Count; words++)
         {
-            if (names.At(end).Count > 0)
-                return end;
-            if (!IsSmall(end) || (lexicon.FunctionWords.Contains(tokens[end].Key) && tokens[end].Key[^1] != '\''))
+            if (names.IsName(end))
                 return null;
+            // A title of several words is one; only where capitals show names may any word stand here.
+            var title = TitleAt(end);
+            isSmall &= char.IsLower(tokens[end].Key[0]);
+            if (title == 0 && (tokens[end].Kind != TokenKind.Word || (end > at && lexicon.FunctionWords.Contains(tokens[end].Key) && tokens[end].Key[^1] != '\'')))
+                return null;
+            end += Math.Max(1, title);
+            if (end < tokens.Count && names.At(end).Count > 0)
+                return title > 0 || (isSmall && kind == "character") ? end : null;
         }
 
         return null;
 
-        bool IsSmall(int i) => tokens[i].Kind == TokenKind.Word && !names.IsName(i) && char.IsLower(tokens[i].Key[0]);
+        int TitleAt(int i) => kind == "character"
+            ? Math.Max(lexicon.Character.MatchAt(tokens, i), lexicon.Honorific.MatchAt(tokens, i))
+            : Math.Max(lexicon.Actor.MatchAt(tokens, i), lexicon.Honorific.MatchAt(tokens, i));
     }
 
     /// <summary>"plays Su-jin’s landlady" is not Su-jin.</summary>
