@@ -17,7 +17,7 @@ public sealed class TextsTests(ITestOutputHelper output)
         ("episode", 0.97, 0.93),
         ("network", 0.92, 0.90),
         ("figure", 0.78, 0.79),
-        ("moment", 0.45, 0.35),
+        ("moment", 0.41, 0.32),
     ];
 
     public static TheoryData<string> Texts { get; } = new(MarkedText.All.Keys.Order(StringComparer.Ordinal));

@@ -10,6 +10,7 @@ namespace BehindScenes.Reading.Findings;
 /// <item><c>{actor}</c>, <c>{character}</c>, <c>{director}</c>, <c>{writer}</c>, <c>{maker}</c>: one name; <c>{directors}</c>: names parted by commas or "and".</item>
 /// <item><c>{actor:이|가}</c>: a name that bears one of these endings.</item>
 /// <item><c>a|b</c>: either word; <c>abc*</c>: a word that begins so; <c>*</c>: any one word; <c>a?</c>: may be missing.</item>
+/// <item><c>&lt;job&gt;</c>: any word or phrase of a group that the lexicon names, alone or as one of several: <c>the|&lt;job&gt;?</c>.</item>
 /// <item><c>…</c>: up to eight words that are no names.</item>
 /// </list>
 /// </summary>
@@ -55,10 +56,12 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
 
     public static IReadOnlyList<string> SlotKinds { get; } = ["actor", "character", "director", "writer", "maker"];
 
-    /// <exception cref="FormatException">A slot is of no known kind, none is there or no word, or the pattern begins or ends with a gap.</exception>
-    public static Pattern Parse(string source)
+    /// <param name="source">The pattern, as a lexicon writes it.</param>
+    /// <param name="groups">The lexicon's groups by name.</param>
+    /// <exception cref="FormatException">A slot is of no known kind, a group is not defined, no slot is there or no word, or the pattern begins or ends with a gap.</exception>
+    public static Pattern Parse(string source, IReadOnlyDictionary<string, List<string>> groups)
     {
-        var elements = source.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseElement).ToList();
+        var elements = source.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => ParseElement(part, groups)).ToList();
         if (elements.Count < 2 || elements[0] is Gap || elements[^1] is Gap || !elements.Exists(element => element is Slot))
             throw new FormatException($"The pattern `{source}` needs a slot and words around its gaps.");
         if (!elements.OfType<Slot>().Any(slot => slot.Endings.Count > 0) && !elements.OfType<Words>().Any(words => !words.Optional && words.Alternatives.All(word => word.Any(char.IsLetter))))
@@ -93,7 +96,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
                         filled.RemoveRange(before, filled.Count - before);
                     }
 
-                    if (slot.Kind == "character" && element > 0 && EpithetAt(names, at, lexicon) is { } behind && Match(names, behind, element, filled, lexicon))
+                    if (slot.Kind is "character" or "actor" && element > 0 && EpithetAt(names, at, slot.Kind, lexicon) is { } behind && Match(names, behind, element, filled, lexicon))
                         return true;
                     break;
                 case Words words when !names.IsName(at) && words.LengthAt(names.Tokens, at) is > 0 and var length:
@@ -111,26 +114,35 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         return Elements[element].Optional && Match(names, at, element + 1, filled, lexicon);
     }
 
-    /// <summary>"plays the noble heiress Young Seo", "as forensic accountant Cheon Su-jin": what the character is. Null where none stands.</summary>
-    private static int? EpithetAt(NamePlaces names, int at, Lexicon lexicon)
+    /// <summary>"plays the noble heiress Young Seo", "played by the veteran actress Kim Hye-ja": what someone is. Null where none stands.</summary>
+    private static int? EpithetAt(NamePlaces names, int at, string kind, Lexicon lexicon)
     {
         var tokens = names.Tokens;
-        if (at == 0 || !IsSmall(at) || lexicon.And.MatchAt(tokens, at) > 0 || lexicon.Place.MatchAt(tokens, at) > 0)
+        if (at == 0 || tokens[at].Kind != TokenKind.Word || lexicon.And.MatchAt(tokens, at) > 0 || lexicon.Place.MatchAt(tokens, at) > 0)
             return null;
         var isArticle = (lexicon.Articles.Count > 0 ? lexicon.Articles : lexicon.FunctionWords).Contains(tokens[at].Key);
         if (!isArticle && lexicon.FunctionWords.Contains(tokens[at].Key))
             return null;
-        for (var end = at + 1; end <= at + LongestEpithet && end < tokens.Count; end++)
+        var (isSmall, end) = (true, at);
+        for (var words = 0; words < LongestEpithet && end < tokens.Count; words++)
         {
-            if (names.At(end).Count > 0)
-                return end;
-            if (!IsSmall(end) || (lexicon.FunctionWords.Contains(tokens[end].Key) && tokens[end].Key[^1] != '\''))
+            if (names.IsName(end))
                 return null;
+            // A title of several words is one; only where capitals show names may any word stand here.
+            var title = TitleAt(end);
+            isSmall &= char.IsLower(tokens[end].Key[0]);
+            if (title == 0 && (tokens[end].Kind != TokenKind.Word || (end > at && lexicon.FunctionWords.Contains(tokens[end].Key) && tokens[end].Key[^1] != '\'')))
+                return null;
+            end += Math.Max(1, title);
+            if (end < tokens.Count && names.At(end).Count > 0)
+                return title > 0 || (isSmall && kind == "character") ? end : null;
         }
 
         return null;
 
-        bool IsSmall(int i) => tokens[i].Kind == TokenKind.Word && !names.IsName(i) && char.IsLower(tokens[i].Key[0]);
+        int TitleAt(int i) => kind == "character"
+            ? Math.Max(lexicon.Character.MatchAt(tokens, i), lexicon.Honorific.MatchAt(tokens, i))
+            : Math.Max(lexicon.Actor.MatchAt(tokens, i), lexicon.Honorific.MatchAt(tokens, i));
     }
 
     /// <summary>"plays Su-jin’s landlady" is not Su-jin.</summary>
@@ -162,7 +174,10 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         return last.EndToken;
     }
 
-    private static Element ParseElement(string part)
+    /// <summary>The name of the group that an alternative stands for; null where it is a word.</summary>
+    public static string? GroupOf(string alternative) => alternative is ['<', .. var name, '>'] ? name : null;
+
+    private static Element ParseElement(string part, IReadOnlyDictionary<string, List<string>> groups)
     {
         if (part == "…")
             return new Gap();
@@ -177,6 +192,9 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         }
 
         var optional = part.Length > 1 && part.EndsWith('?');
-        return new Words((optional ? part[..^1] : part).Split('|'), optional);
+        return new Words([.. (optional ? part[..^1] : part).Split('|').SelectMany(AllOf)], optional);
+
+        IEnumerable<string> AllOf(string alternative) => GroupOf(alternative) is not { } name ? [alternative]
+            : groups.GetValueOrDefault(name) ?? throw new FormatException($"`{part}` names a group that is not defined.");
     }
 }

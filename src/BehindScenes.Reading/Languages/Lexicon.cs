@@ -67,8 +67,8 @@ public sealed class Lexicon
         Not = Phrases(WordKinds.Not);
         Denial = Phrases(WordKinds.Denial);
         Lexical = Set(ofWordsAndMoments.Where(phrase => !phrase.Contains('*', StringComparison.Ordinal) && PhraseSet.Words(phrase).Length > 1));
-        Casting = new PatternSet([.. file.Casting.Select(Pattern.Parse)], Set);
-        Crew = new PatternSet([.. file.Crew.Select(Pattern.Parse)], Set);
+        Casting = new PatternSet([.. file.Casting.Select(pattern => Pattern.Parse(pattern, file.Groups))], Set);
+        Crew = new PatternSet([.. file.Crew.Select(pattern => Pattern.Parse(pattern, file.Groups))], Set);
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
         Furniture = new FurnitureLines(file.Furniture);
 

@@ -21,6 +21,8 @@ public sealed class LexiconFile
 
     public NamesOfLanguage Names { get; init; } = new();
 
+    public Dictionary<string, List<string>> Groups { get; init; } = [];
+
     public List<string> Casting { get; init; } = [];
 
     public List<string> Crew { get; init; } = [];

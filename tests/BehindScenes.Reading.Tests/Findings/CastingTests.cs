@@ -8,6 +8,8 @@ public sealed class CastingTests
     private const string Italian = "Ada Verdi = Lena Mori";
     private const string French = "Anne Roche = Léa Morin";
     private const string English = "Ada Quill = Lena Marsh";
+    private const string Turkish = "Selin Tunç = Ela Soylu";
+    private const string Arabic = "ليلى منصور = سلمى كريم";
 
     [Theory]
     [InlineData("vi", Vietnamese, "Hôm ấy Ngọc Lan (Mai Thu Trà) đợi ở bến.")]
@@ -58,6 +60,9 @@ public sealed class CastingTests
     [InlineData("en", English, "In the rain Ada Quill, who plays Lena Marsh, waits.")]
     [InlineData("en", English, "In the rain Ada Quill, playing Lena Marsh, waits.")]
     [InlineData("en", English, "Here Ada Quill plays Lena Marsh in the rain.")]
+    [InlineData("en", English, "At the pier Lena Marsh, played by the gifted veteran actress Ada Quill, waits.")]
+    [InlineData("tr", Turkish, "Ela Soylu’yu canlandıran güler yüzlü usta oyuncu Selin Tunç yağmuru bekledi.")]
+    [InlineData("ar", Arabic, "في المسلسل تجسد الفنانة القديرة ليلى منصور دور المحامية سلمى كريم.")]
     [InlineData("fr", French, "Ici Anne Roche incarne Léa Morin avec grâce.")]
     [InlineData("it", Italian, "Qui Ada Verdi interpreta Lena Mori sotto la pioggia.")]
     [InlineData("vi", Vietnamese, "Nay Mai Thu Trà vào vai Ngọc Lan, một cô gái hiền.")]

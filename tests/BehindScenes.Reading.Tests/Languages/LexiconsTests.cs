@@ -59,9 +59,9 @@ public sealed class LexiconsTests
         if (file.Words.Count > 0)
             file.Casting.Should().NotBeEmpty("a language that is read has ways to say who plays whom");
         foreach (var pattern in file.Casting)
-            Slots(pattern).Should().BeEquivalentTo(["actor", "character"], "`{0}` tells who plays whom", pattern);
+            Slots(file, pattern).Should().BeEquivalentTo(["actor", "character"], "`{0}` tells who plays whom", pattern);
         foreach (var pattern in file.Crew)
-            Slots(pattern).Should().ContainSingle("`{0}` tells one role", pattern).Which.Should().BeOneOf("director", "writer", "maker");
+            Slots(file, pattern).Should().ContainSingle("`{0}` tells one role", pattern).Which.Should().BeOneOf("director", "writer", "maker");
     }
 
     [Theory]
@@ -70,14 +70,32 @@ public sealed class LexiconsTests
     [InlineData("plays")]
     [InlineData("plays the")]
     [InlineData("{hero} plays")]
-    public void A_pattern_that_can_tell_nothing_is_refused(string source) => FluentActions.Invoking(() => Pattern.Parse(source)).Should().Throw<FormatException>();
+    [InlineData("{actor} plays a|<job> {character}")]
+    public void A_pattern_that_can_tell_nothing_is_refused(string source) => FluentActions.Invoking(() => Pattern.Parse(source, new Dictionary<string, List<string>>())).Should().Throw<FormatException>();
+
+    [Fact]
+    public void A_group_stands_for_each_of_its_words_and_phrases()
+    {
+        var groups = new Dictionary<string, List<string>> { ["plays"] = ["plays", "takes on"] };
+        Pattern.Parse("{actor} <plays>|is the? {character}", groups).Elements.OfType<Pattern.Words>().First().Alternatives.Should().Equal("plays", "takes on", "is");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_group_is_used(string language)
+    {
+        var file = File(language);
+        var used = file.Casting.Concat(file.Crew).SelectMany(pattern => pattern.Split(' ', '|', '?')).Select(Pattern.GroupOf).ToHashSet();
+        file.Groups.Keys.Where(name => !used.Contains(name)).Should().BeEmpty();
+    }
 
     private static LexiconFile File(string language) => Lexicons.Files().Single(file => file.Language == language);
 
-    private static IEnumerable<string> Slots(string pattern) => Pattern.Parse(pattern).Elements.OfType<Pattern.Slot>().Select(slot => slot.Kind);
+    private static IEnumerable<string> Slots(LexiconFile file, string pattern) => Pattern.Parse(pattern, file.Groups).Elements.OfType<Pattern.Slot>().Select(slot => slot.Kind);
 
     private static IEnumerable<(string Name, List<string> Entries)> Lists(LexiconFile file) =>
         new[] { ("function_words", file.FunctionWords), ("casting", file.Casting), ("crew", file.Crew), ("credits", file.Credits) }
+            .Concat(file.Groups.Select(list => ($"groups.{list.Key}", list.Value)))
             .Concat(file.Words.Select(list => ($"words.{list.Key}", list.Value)))
             .Concat(file.Furniture.Select(list => ($"furniture.{list.Key}", list.Value)))
             .Concat(file.Moments.Select(list => ($"moments.{list.Key}", list.Value)));
