@@ -31,6 +31,8 @@ internal static class Snippet
 
         if (hits.Count == 0)
             return [];
+        // A phrase is marked as one, not by its words.
+        hits = [.. hits.OrderBy(hit => hit.First).ThenByDescending(hit => hit.End)];
         // The window in which most different terms stand, the first of those.
         var best = hits.MaxBy(hit => hits.SkipWhile(other => other.First < hit.First).TakeWhile(other => other.First < hit.First + WindowWords).Select(other => other.Phrase).Distinct().Count());
         var (first, end) = (Math.Max(0, best.First - WordsAround), Math.Min(words.Count, best.First + WindowWords));
