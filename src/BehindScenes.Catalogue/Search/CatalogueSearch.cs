@@ -27,17 +27,21 @@ public static class CatalogueSearch
         var named = await budget.WithinAsync(() => NamedAsync(catalogue, query, understood, cancellation), []);
         var pairings = await budget.WithinAsync(() => PairingsAsync(catalogue, query, understood, pairing, cancellation), []);
         var (parts, asked) = (PartsOf(query, understood), filter with { Language = filter.Language ?? query.Language });
-        var articlePage = filter.Kind == SearchKind.Article ? page : new PageRequest(1, page.Size);
-        var articles = await budget.WithinAsync(() => ArticleSearch.PageAsync(catalogue, parts, asked, articlePage, cancellation), new Paged<SearchItem>([], 0, page.Number, page.Size));
+        var articles = await budget.WithinAsync(() => ArticleSearch.CountAsync(catalogue, parts, asked, cancellation), 0);
+        var (before, after) = Ordered(named, pairings, articles, understood, asked);
+        var counts = before.Concat(after).CountBy(item => item.Kind).Append(new(SearchKind.Article, articles)).ToDictionary();
+        if (filter.Kind is { } kind)
+            (before, after, articles) = (before.FindAll(item => item.Kind == kind), after.FindAll(item => item.Kind == kind), kind == SearchKind.Article ? articles : 0);
+        var (start, end) = (Math.Clamp(page.Skipped - before.Count, 0, articles), Math.Clamp(page.Skipped + page.Size - before.Count, 0, articles));
+        var shown = start == end ? [] : await budget.WithinAsync(() => ArticleSearch.FindAsync(catalogue, parts, asked, start, end - start, cancellation), []);
+        List<SearchItem> items = [.. before.Skip(page.Skipped).Take(page.Size), .. shown];
+        items.AddRange(after.Skip(page.Skipped - before.Count - articles).Take(page.Size - items.Count));
         var moments = await budget.WithinAsync(() => MomentsAsync(catalogue, query, understood, pairing, cancellation), []);
-        var without = named.Count + articles.Total == 0 ? await budget.WithinAsync(() => ArticleSearch.WithoutAsync(catalogue, parts, asked, cancellation), []) : [];
+        var without = counts[SearchKind.Article] == 0 && named.TrueForAll(item => item.Reason == SearchReason.Near) ? await budget.WithinAsync(() => ArticleSearch.WithoutAsync(catalogue, parts, asked, cancellation), []) : [];
 
-        var items = Ordered(named, pairings, articles.Items, understood, asked);
-        var counts = items.Where(item => item.Kind != SearchKind.Article).CountBy(item => item.Kind).ToDictionary();
-        counts[SearchKind.Article] = articles.Total;
         return new SearchAnswer(
             new SearchUnderstanding([.. understood.Names.Select(name => name.Text)], understood.Words, query.Phrases, query.Episode, query.Year, asked.Language),
-            filter.Kind == SearchKind.Article ? articles : PageOf(items.FindAll(item => filter.Kind is null || item.Kind == filter.Kind), page), counts)
+            new Paged<SearchItem>(items, before.Count + articles + after.Count, page.Number, page.Size), counts)
         {
             Pairing = pairing,
             Moments = moments,
@@ -60,6 +64,9 @@ public static class CatalogueSearch
         var names = await QueryNames.FindAsync(catalogue, query, cancellation);
         var words = query.Terms.Index().Where(term => !names.Any(name => name.Start <= term.Index && term.Index < name.End)).Select(term => term.Item.Text).ToList();
         var begun = names.Count < 2 || words.Count > 0 ? await NameSearch.FindAsync(catalogue, query.TextOf(0, query.Terms.Count), cancellation) : [];
+        // Where a part is a name, what is near the whole is none.
+        if (names.Count > 0)
+            begun.RemoveAll(name => name.Match == NameMatch.Near);
         return new Understood(names, begun, words);
     }
 
@@ -93,12 +100,21 @@ public static class CatalogueSearch
     private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, SearchQuery query, Understood understood, PairingAnswer? pairing, CancellationToken cancellation)
     {
         if (pairing is { First: { } first, Second: { } second })
-            return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = string.Join(" × ", understood.Names.Where(name => name.IsPerson).Select(name => name.Text).DefaultIfEmpty(query.TextOf(0, query.Terms.Count))) }];
+            return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = MatchedOf(query, understood) }];
         if (understood.Names is not [{ Found: [{ Kind: NameKind.Person, PersonId: { } id }, ..] }])
             return [];
         var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
         var partners = await PartnerList.PageAsync(catalogue, person.Slug, new PageRequest(1, MostPartners), cancellation);
         return [.. partners.Items.Select(partner => Suggestions.PairingOf(person, partner.Person))];
+    }
+
+    /// <summary>The two as they were typed: names, or what stands on both sides of a sign or word for "and".</summary>
+    private static string MatchedOf(SearchQuery query, Understood understood)
+    {
+        if (understood.Names.Where(name => name.IsPerson).Select(name => name.Text).ToList() is [var first, var second])
+            return $"{first} × {second}";
+        var parted = query.Terms.Index().First(term => term.Item.IsParted).Index;
+        return $"{query.TextOf(0, parted)} × {query.TextOf(parted, query.Terms.Count)}";
     }
 
     /// <summary>What happened in the episode that was asked for, of the two, the drama or the person that was named.</summary>
@@ -128,18 +144,15 @@ public static class CatalogueSearch
         return [.. names, .. words, .. phrases];
     }
 
-    private static List<SearchItem> Ordered(List<SearchItem> named, List<SearchItem> pairings, IReadOnlyList<SearchItem> articles, Understood understood, SearchFilter filter)
+    /// <summary>What stands before the articles, and what after them.</summary>
+    private static (List<SearchItem> Before, List<SearchItem> After) Ordered(List<SearchItem> named, List<SearchItem> pairings, int articles, Understood understood, SearchFilter filter)
     {
+        if (filter.IsOfArticles)
+            return ([], []);
         var asked = pairings.Where(pairing => pairing.Reason == SearchReason.Typed).ToList();
         var partners = pairings.Where(pairing => pairing.Reason == SearchReason.Partner).ToList();
         // What was typed is a name or the beginning of one, or it holds words that are none, and articles hold them.
-        var isNamed = asked.Count > 0 || articles.Count == 0 || understood.Whole.Any(name => name.Match != NameMatch.Near);
-        IEnumerable<SearchItem> items = filter.IsOfArticles ? articles
-            : isNamed ? [.. asked, .. named, .. partners, .. articles]
-            : [.. articles, .. named, .. partners];
-        return [.. items];
+        var isNamed = asked.Count > 0 || articles == 0 || understood.Whole.Any(name => name.Match != NameMatch.Near);
+        return isNamed ? ([.. asked, .. named, .. partners], []) : ([], [.. named, .. partners]);
     }
-
-    private static Paged<SearchItem> PageOf(List<SearchItem> items, PageRequest page) =>
-        new([.. items.Skip(page.Skipped).Take(page.Size)], items.Count, page.Number, page.Size);
 }
