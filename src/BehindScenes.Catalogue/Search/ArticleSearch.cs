@@ -43,7 +43,7 @@ internal static class ArticleSearch
         return without;
     }
 
-    private static IQueryable<Article> Found(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter)
+    public static IQueryable<Article> Found(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter)
     {
         var match = string.Join(" AND ", parts.Select(Expression).OfType<string>());
         // A language alone finds its articles; signs alone find none.

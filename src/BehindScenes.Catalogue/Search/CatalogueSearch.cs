@@ -45,9 +45,18 @@ public static class CatalogueSearch
         {
             Pairing = pairing,
             Moments = moments,
+            Parts = parts,
             Without = [.. without.Select(entry => new SearchWithout(entry.Part.Typed, string.Join(' ', parts.Where(part => part != entry.Part).Select(part => part.Typed)), entry.Articles))],
             IsPartial = budget.WasSpent,
         };
+    }
+
+    /// <summary>How the articles of an answer can be narrowed further; empty where the time runs out.</summary>
+    /// <param name="filter">As the answer was asked for.</param>
+    public static async Task<ArticleFacets> FacetsAsync(CatalogueContext catalogue, SearchAnswer answer, SearchFilter filter, TimeSpan time, CancellationToken cancellation)
+    {
+        using var budget = QueryBudget.Start(catalogue, time);
+        return await ArticleFacets.OfAsync(catalogue, budget, answer.Parts, filter with { Language = answer.Understood.Language }, cancellation);
     }
 
     /// <param name="Names">The names that the query is made of.</param>
