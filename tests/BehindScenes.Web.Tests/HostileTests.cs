@@ -66,7 +66,7 @@ public sealed class HostileTests
     private static readonly string[] Elements =
     [
         "html", "head", "meta", "title", "link", "body", "a", "header", "nav", "ul", "ol", "li", "main", "footer", "p", "h1", "h2", "h3", "h4", "section", "article", "aside", "div", "span", "small",
-        "form", "label", "input", "button", "dl", "dt", "dd", "blockquote", "code", "em", "strong", "br", "details", "summary", "search", "script",
+        "form", "label", "input", "button", "dl", "dt", "dd", "blockquote", "code", "em", "strong", "br", "details", "summary", "search", "script", "mark",
     ];
 
     private static readonly Dictionary<string, string[]> Drawing = new()
@@ -91,7 +91,7 @@ public sealed class HostileTests
     {
         using var site = TestSite.Of(Seeds);
         var typed = Uri.EscapeDataString("\"><script>alert(40)</script>");
-        var waiting = new Queue<string>(["/en", $"/en/pairings?first={typed}&second={typed}", $"/en/path?from={typed}&to={typed}", $"/en/dramas?country={typed}&network={typed}&letter={typed}", $"/en/nothing{typed}", $"/en/dramas?sort={typed}"]);
+        var waiting = new Queue<string>(["/en", $"/en/pairings?first={typed}&second={typed}", $"/en/path?from={typed}&to={typed}", $"/en/dramas?country={typed}&network={typed}&letter={typed}", $"/en/nothing{typed}", $"/en/dramas?sort={typed}", "/en/search?q=alert", $"/en/search?q={typed}", $"/en/search?q=evil&drama={typed}"]);
         var seen = new HashSet<string>();
         while (waiting.TryDequeue(out var address) && seen.Count < 300)
         {

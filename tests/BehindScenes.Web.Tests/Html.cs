@@ -23,6 +23,10 @@ internal static partial class Html
     public static string Link(this IParentNode node, string words) =>
         node.QuerySelectorAll("a[href]").First(link => link.Words() == words).Href();
 
+    /// <summary>The choices of a filter under a heading; none where it is not shown.</summary>
+    public static List<string> Filter(this IParentNode node, string heading) =>
+        [.. node.QuerySelectorAll(".filter").Where(filter => filter.One("h3").Words() == heading).SelectMany(filter => filter.WordsOf(".choice"))];
+
     public static IElement One(this IParentNode node, string selector) => node.QuerySelectorAll(selector).Single();
 
     [GeneratedRegex(@"\s+")]

@@ -13,6 +13,10 @@ public sealed class SettingsTests
     [InlineData("Catalogue:ScanSeconds", "soon")]
     [InlineData("Catalogue:ScanSeconds", "0")]
     [InlineData("Catalogue:ScanSeconds", "3601")]
+    [InlineData("Catalogue:SearchesPerMinute", "0")]
+    [InlineData("Catalogue:SearchesPerMinute", "many")]
+    [InlineData("Catalogue:PublicAddress", "dramas.example")]
+    [InlineData("Catalogue:PublicAddress", "https://dramas.example/path")]
     [InlineData("Catalogue:Foo", "1")]
     public async Task A_setting_that_cannot_be_used_ends_the_start_and_is_named(string key, string value)
     {

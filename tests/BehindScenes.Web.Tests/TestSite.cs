@@ -25,6 +25,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     public SeedText Seeds => _own;
 
+    /// <summary>What the site is started with, by key. Tests search more than a visitor may.</summary>
+    public Dictionary<string, string> Settings { get; } = new() { ["Catalogue:SearchesPerMinute"] = "1000000" };
+
     public HttpClient Client => _client.Value;
 
     public static TestSite Of(string folder)
@@ -72,6 +75,8 @@ public sealed class TestSite : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Catalogue:Seeds", _seeds);
         builder.UseSetting("Catalogue:Data", _own.Data);
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
     }
 
     protected override void Dispose(bool disposing)

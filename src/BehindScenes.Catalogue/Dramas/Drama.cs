@@ -108,5 +108,4 @@ public enum FacetKind
     Letter,
     PersonLetter,
     ArticleLanguage,
-    Moment,
 }

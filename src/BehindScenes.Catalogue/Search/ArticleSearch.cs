@@ -11,22 +11,25 @@ internal static class ArticleSearch
     /// <summary>The best of all that hold the words: a common word would rank every article there is.</summary>
     private const int MostRanked = 1_000;
 
+    /// <summary>How far into an article a piece to show is looked for.</summary>
+    private const int LongestCut = 100_000;
+
     private const string RankedSql = $"SELECT rowid AS Id, {ArticleWords.RankSql} AS Score FROM {ArticleWords.Table} WHERE {ArticleWords.Table} MATCH {{0}} ORDER BY rank LIMIT {{1}}";
 
     /// <param name="Typed">As it was typed.</param>
     /// <param name="Spellings">In which it may stand in an article.</param>
     internal sealed record Part(string Typed, IReadOnlyList<string> Spellings, bool MayGoOn);
 
-    public static async Task<Paged<SearchItem>> PageAsync(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter, PageRequest page, CancellationToken cancellation)
+    public static Task<int> CountAsync(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter, CancellationToken cancellation) =>
+        Found(catalogue, parts, filter).CountAsync(cancellation);
+
+    /// <summary>The best but for some.</summary>
+    public static async Task<List<SearchItem>> FindAsync(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter, int skipped, int most, CancellationToken cancellation)
     {
-        var articles = Found(catalogue, parts, filter);
-        var total = await articles.CountAsync(cancellation);
-        var rows = page.Skipped >= total ? [] : await articles.Skip(page.Skipped).Take(page.Size)
-            .Select(article => new { article.Slug, article.Headline, article.Language, article.Text }).ToListAsync(cancellation);
+        var rows = await Found(catalogue, parts, filter).Skip(skipped).Take(most)
+            .Select(article => new { article.Slug, article.Headline, article.Language, Text = article.Text.Substring(0, LongestCut) }).ToListAsync(cancellation);
         var phrases = parts.SelectMany(part => part.Spellings).Select(spelling => NameFold.Parted(spelling).Split(' ')).ToList();
-        return new Paged<SearchItem>(
-            [.. rows.Select(row => new SearchItem(SearchKind.Article, row.Slug, row.Headline, SearchReason.Words, null) { Language = row.Language, Snippet = Snippet.Of(row.Text, phrases) })],
-            total, page.Number, page.Size);
+        return rows.ConvertAll(row => new SearchItem(SearchKind.Article, row.Slug, row.Headline, SearchReason.Words, null) { Language = row.Language, Snippet = Snippet.Of(row.Text, phrases) });
     }
 
     /// <summary>How many articles are left when a part is left out, for each that leaves any.</summary>
@@ -35,7 +38,7 @@ internal static class ArticleSearch
         var without = new List<(Part, int)>();
         foreach (var part in parts.Where(_ => parts.Count > 1))
         {
-            var count = await Found(catalogue, [.. parts.Where(other => other != part)], filter).CountAsync(cancellation);
+            var count = await CountAsync(catalogue, [.. parts.Where(other => other != part)], filter, cancellation);
             if (count > 0)
                 without.Add((part, count));
         }
@@ -43,11 +46,12 @@ internal static class ArticleSearch
         return without;
     }
 
-    private static IQueryable<Article> Found(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter)
+    public static IQueryable<Article> Found(CatalogueContext catalogue, IReadOnlyList<Part> parts, SearchFilter filter)
     {
         var match = string.Join(" AND ", parts.Select(Expression).OfType<string>());
+        // A language alone finds its articles; signs alone find none.
         var articles = match.Length == 0
-            ? ArticleList.Newest(catalogue.Articles)
+            ? ArticleList.Newest(catalogue.Articles.Where(_ => filter.IsOfArticles))
             : catalogue.Database.SqlQueryRaw<Ranked>(RankedSql, match, MostRanked).Join(catalogue.Articles, hit => hit.Id, article => article.Id, (hit, article) => new { hit.Score, Article = article })
                 .OrderBy(entry => entry.Score).ThenBy(entry => entry.Article.Id).Select(entry => entry.Article);
         if (filter.Language is { } language)

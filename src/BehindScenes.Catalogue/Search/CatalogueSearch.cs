@@ -28,23 +28,37 @@ public static class CatalogueSearch
         var named = await budget.WithinAsync(() => NamedAsync(catalogue, understood, cancellation), []);
         var pairings = await budget.WithinAsync(() => PairingsAsync(catalogue, understood, pairing, cancellation), []);
         var (parts, asked) = (PartsOf(understood), filter with { Language = filter.Language ?? query.Language });
-        var articlePage = filter.Kind == SearchKind.Article ? page : new PageRequest(1, page.Size);
-        var articles = await budget.WithinAsync(() => ArticleSearch.PageAsync(catalogue, parts, asked, articlePage, cancellation), new Paged<SearchItem>([], 0, page.Number, page.Size));
+        var articles = await budget.WithinAsync(() => ArticleSearch.CountAsync(catalogue, parts, asked, cancellation), 0);
+        var (before, after) = Ordered(named, pairings, articles, understood, asked);
+        var counts = before.Concat(after).CountBy(item => item.Kind).Append(new(SearchKind.Article, articles)).ToDictionary();
+        if (filter.Kind is { } kind)
+            (before, after, articles) = (before.FindAll(item => item.Kind == kind), after.FindAll(item => item.Kind == kind), kind == SearchKind.Article ? articles : 0);
+        // Of the articles, which stand between the others, only those of this page are read.
+        var (start, end) = (Math.Clamp(page.Skipped - before.Count, 0, articles), Math.Clamp(page.Skipped + page.Size - before.Count, 0, articles));
+        var shown = start == end ? [] : await budget.WithinAsync(() => ArticleSearch.FindAsync(catalogue, parts, asked, start, end - start, cancellation), []);
+        List<SearchItem> items = [.. before.Skip(page.Skipped).Take(page.Size), .. shown];
+        items.AddRange(after.Skip(page.Skipped - before.Count - articles).Take(page.Size - items.Count));
         var moments = await budget.WithinAsync(() => MomentsAsync(catalogue, understood, pairing, cancellation), []);
-        var without = named.Count + articles.Total == 0 ? await budget.WithinAsync(() => ArticleSearch.WithoutAsync(catalogue, parts, asked, cancellation), []) : [];
+        var without = counts[SearchKind.Article] == 0 && named.TrueForAll(item => item.Reason == SearchReason.Near) ? await budget.WithinAsync(() => ArticleSearch.WithoutAsync(catalogue, parts, asked, cancellation), []) : [];
 
-        var items = Ordered(named, pairings, articles.Items, understood, asked);
-        var counts = items.Where(item => item.Kind != SearchKind.Article).CountBy(item => item.Kind).ToDictionary();
-        counts[SearchKind.Article] = articles.Total;
         return new SearchAnswer(
             new SearchUnderstanding([.. understood.Names.Select(name => name.Text)], understood.Words, query.Phrases, query.Episode, query.Year, asked.Language),
-            filter.Kind == SearchKind.Article ? articles : PageOf(items.FindAll(item => filter.Kind is null || item.Kind == filter.Kind), page), counts)
+            new Paged<SearchItem>(items, before.Count + articles + after.Count, page.Number, page.Size), counts)
         {
             Pairing = pairing,
             Moments = moments,
+            Parts = parts,
             Without = [.. without.Select(entry => new SearchWithout(entry.Part.Typed, string.Join(' ', parts.Where(part => part != entry.Part).Select(part => part.Typed)), entry.Articles))],
             IsPartial = budget.WasSpent,
         };
+    }
+
+    /// <summary>How the articles of an answer can be narrowed further; empty where the time runs out.</summary>
+    /// <param name="filter">As the answer was asked for.</param>
+    public static async Task<ArticleFacets> FacetsAsync(CatalogueContext catalogue, SearchAnswer answer, SearchFilter filter, TimeSpan time, CancellationToken cancellation)
+    {
+        using var budget = QueryBudget.Start(catalogue, time);
+        return await ArticleFacets.OfAsync(catalogue, budget, answer.Parts, filter with { Language = answer.Understood.Language }, cancellation);
     }
 
     /// <summary>Two names that are people's or characters', and nothing else in between that is a name.</summary>
@@ -64,9 +78,12 @@ public static class CatalogueSearch
 
     private static async Task<List<SearchItem>> NamedAsync(CatalogueContext catalogue, UnderstoodQuery understood, CancellationToken cancellation)
     {
-        // Names that are all of the query come before what it begins; what it is or begins, before names that are a part of it.
+        // Names that are all of the query come before what it begins; what it is or begins, before names that are a part of it. A
+        // single word may be a name by chance, where the whole is nearly one.
         var names = understood.Names.OrderByDescending(name => name.Text.Length).SelectMany(name => name.Found);
-        var found = (understood.Words.Count == 0 ? names.Concat(understood.Whole) : understood.Whole.Concat(names))
+        var isNear = understood.Whole is [{ Match: NameMatch.Near }, ..];
+        var namesFirst = understood.Words.Count == 0 || (isNear && understood.Names.Any(name => name.End - name.Start > 1));
+        var found = (namesFirst ? names.Concat(understood.Whole) : understood.Whole.Concat(names))
             .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId)).Take(MostNames).ToList();
         var items = await SearchItems.OfAsync(catalogue, found, cancellation);
         if (understood.Query.Year is { } year)
@@ -78,16 +95,22 @@ public static class CatalogueSearch
     private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, UnderstoodQuery understood, PairingAnswer? pairing, CancellationToken cancellation)
     {
         if (pairing is { First: { } first, Second: { } second })
-        {
-            var matched = understood.People.Count == 2 ? understood.People.Select(name => name.Text) : [understood.Query.TextOf(0, understood.Query.Terms.Count)];
-            return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = string.Join(" × ", matched) }];
-        }
-
+            return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = MatchedOf(understood) }];
         if (understood.Names is not [{ Found: [{ Kind: NameKind.Person, PersonId: { } id }, ..] }])
             return [];
         var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
         var partners = await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation);
         return [.. partners.Items.Select(partner => Suggestions.PairingOf(person, partner.Person))];
+    }
+
+    /// <summary>The two as they were typed: names, or what stands on both sides of a sign or word for "and".</summary>
+    private static string MatchedOf(UnderstoodQuery understood)
+    {
+        if (understood.People is [var first, var second])
+            return $"{first.Text} × {second.Text}";
+        var query = understood.Query;
+        var parted = query.Terms.Index().First(term => term.Item.IsParted).Index;
+        return $"{query.TextOf(0, parted)} × {query.TextOf(parted, query.Terms.Count)}";
     }
 
     /// <summary>What happened in the episode that was asked for, of the two, the drama or the person that was named.</summary>
@@ -117,18 +140,15 @@ public static class CatalogueSearch
         return [.. names, .. words, .. phrases];
     }
 
-    private static List<SearchItem> Ordered(List<SearchItem> named, List<SearchItem> pairings, IReadOnlyList<SearchItem> articles, UnderstoodQuery understood, SearchFilter filter)
+    /// <summary>What stands before the articles, and what after them.</summary>
+    private static (List<SearchItem> Before, List<SearchItem> After) Ordered(List<SearchItem> named, List<SearchItem> pairings, int articles, UnderstoodQuery understood, SearchFilter filter)
     {
+        if (filter.IsOfArticles)
+            return ([], []);
         var asked = pairings.Where(pairing => pairing.Reason == SearchReason.Typed).ToList();
         var partners = pairings.Where(pairing => pairing.Reason == SearchReason.Partner).ToList();
         // What was typed is a name or the beginning of one, or it holds words that are none, and articles hold them.
-        var isNamed = asked.Count > 0 || articles.Count == 0 || understood.Whole.Any(name => name.Match != NameMatch.Near);
-        IEnumerable<SearchItem> items = filter.IsOfArticles ? articles
-            : isNamed ? [.. asked, .. named, .. partners, .. articles]
-            : [.. articles, .. named, .. partners];
-        return [.. items];
+        var isNamed = asked.Count > 0 || articles == 0 || understood.Whole.Any(name => name.Match != NameMatch.Near);
+        return isNamed ? ([.. asked, .. named, .. partners], []) : ([], [.. named, .. partners]);
     }
-
-    private static Paged<SearchItem> PageOf(List<SearchItem> items, PageRequest page) =>
-        new([.. items.Skip(page.Skipped).Take(page.Size)], items.Count, page.Number, page.Size);
 }

@@ -52,9 +52,6 @@ public sealed record SearchItem(SearchKind Kind, string Slug, string Name, Searc
     /// <summary>A drama's.</summary>
     public int? Year { get; init; }
 
-    /// <summary>About a person or drama.</summary>
-    public int? ArticleCount { get; init; }
-
     /// <summary>A person's name in their own script, a drama's first title.</summary>
     public string? NativeName { get; init; }
 
@@ -92,6 +89,8 @@ public sealed record SearchAnswer(SearchUnderstanding Understood, Paged<SearchIt
 
     /// <summary>Where nothing was found: what to leave out.</summary>
     public IReadOnlyList<SearchWithout> Without { get; init; } = [];
+
+    internal IReadOnlyList<ArticleSearch.Part> Parts { get; init; } = [];
 
     /// <summary>The time ran out before all was looked at.</summary>
     public bool IsPartial { get; init; }

@@ -13,13 +13,13 @@ internal static class SearchItems
     {
         var (personIds, dramaIds) = (found.Select(name => name.PersonId).OfType<int>().Distinct().ToList(), found.Select(name => name.DramaId).OfType<int>().Distinct().ToList());
         var people = personIds.Count == 0 ? [] : await catalogue.People.Where(person => personIds.Contains(person.Id))
-            .Select(person => new { person.Id, Link = new PersonLink(person.Slug, person.Name), person.NativeName, person.ArticleCount }).ToDictionaryAsync(person => person.Id, cancellation);
+            .Select(person => new { person.Id, Link = new PersonLink(person.Slug, person.Name), person.NativeName }).ToDictionaryAsync(person => person.Id, cancellation);
         var dramas = dramaIds.Count == 0 ? [] : await catalogue.Dramas.Where(drama => dramaIds.Contains(drama.Id))
-            .Select(drama => new { drama.Id, Link = new DramaLink(drama.Slug, drama.Title, drama.Year), drama.OriginalTitle, drama.ArticleCount }).ToDictionaryAsync(drama => drama.Id, cancellation);
+            .Select(drama => new { drama.Id, Link = new DramaLink(drama.Slug, drama.Title, drama.Year), drama.OriginalTitle }).ToDictionaryAsync(drama => drama.Id, cancellation);
         return found.Select(name => name.Kind switch
         {
-            NameKind.Person when people[name.PersonId!.Value] is var person => Item(SearchKind.Person, name, person.Link.Slug, person.Link.Name) with { NativeName = person.NativeName, ArticleCount = person.ArticleCount },
-            NameKind.Drama when dramas[name.DramaId!.Value] is var drama => Item(SearchKind.Drama, name, drama.Link.Slug, drama.Link.Title) with { Year = drama.Link.Year, NativeName = drama.OriginalTitle, ArticleCount = drama.ArticleCount },
+            NameKind.Person when people[name.PersonId!.Value] is var person => Item(SearchKind.Person, name, person.Link.Slug, person.Link.Name) with { NativeName = person.NativeName },
+            NameKind.Drama when dramas[name.DramaId!.Value] is var drama => Item(SearchKind.Drama, name, drama.Link.Slug, drama.Link.Title) with { Year = drama.Link.Year, NativeName = drama.OriginalTitle },
             _ when dramas[name.DramaId!.Value].Link is var drama => Item(SearchKind.Character, name, drama.Slug, name.Text) with { Drama = drama, Person = people[name.PersonId!.Value].Link },
             _ => throw new UnreachableException(),
         }).ToList();

@@ -31,8 +31,9 @@ internal static class Snippet
 
         if (hits.Count == 0)
             return [];
-        // The window in which most different terms stand, the first of those.
-        var best = hits.MaxBy(hit => hits.SkipWhile(other => other.First < hit.First).TakeWhile(other => other.First < hit.First + WindowWords).Select(other => other.Phrase).Distinct().Count());
+        // A phrase is marked as one, not by its words.
+        hits = [.. hits.OrderBy(hit => hit.First).ThenByDescending(hit => hit.End)];
+        var best = hits[MostDifferent(hits)];
         var (first, end) = (Math.Max(0, best.First - WordsAround), Math.Min(words.Count, best.First + WindowWords));
         var parts = new List<SnippetPart>();
         var position = spans[first].Start;
@@ -57,6 +58,24 @@ internal static class Snippet
                 parts.Add(new SnippetPart(text[position..to], isHit));
             position = Math.Max(position, to);
         }
+    }
+
+    /// <summary>The hit from which on most different terms stand within a window, the first of those.</summary>
+    private static int MostDifferent(List<(int First, int End, int Phrase)> hits)
+    {
+        var inWindow = new Dictionary<int, int>();
+        var (best, most, end) = (0, 0, 0);
+        for (var start = 0; start < hits.Count; start++)
+        {
+            for (; end < hits.Count && hits[end].First < hits[start].First + WindowWords; end++)
+                inWindow[hits[end].Phrase] = inWindow.GetValueOrDefault(hits[end].Phrase) + 1;
+            if (inWindow.Count > most)
+                (best, most) = (start, inWindow.Count);
+            if (--inWindow[hits[start].Phrase] == 0)
+                inWindow.Remove(hits[start].Phrase);
+        }
+
+        return best;
     }
 
     private static bool StandsAt(List<string> words, int at, string[] phrase)

@@ -213,7 +213,6 @@ internal sealed class RowAssembler
         Count(FacetKind.Letter, _rows.Dramas.Select(drama => drama.Letter));
         Count(FacetKind.PersonLetter, _rows.People.Select(person => person.Letter));
         Count(FacetKind.ArticleLanguage, _rows.Articles.Select(article => article.Language));
-        Count(FacetKind.Moment, _rows.Moments.Select(moment => (moment.ArticleId, moment.Kind)).Distinct().Select(moment => moment.Kind));
         var languages = _rows.Articles.ToDictionary(article => article.Id, article => article.Language);
         Count(FacetKind.Language, _rows.ArticleDramas.Select(tie => (tie.DramaId, Language: languages[tie.ArticleId])).Distinct().Select(tie => tie.Language));
 

@@ -10,10 +10,11 @@ namespace BehindScenes.Web.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class ProblemModel : PageModel
 {
-    /// <summary>400, 404 or 500: what there are words for. Whoever asks for this page by its own address finds none.</summary>
+    /// <summary>400, 404, 429 or 500: what there are words for. Whoever asks for this page by its own address finds none.</summary>
     public int Status => Response.StatusCode switch
     {
         StatusCodes.Status200OK or StatusCodes.Status404NotFound => StatusCodes.Status404NotFound,
+        StatusCodes.Status429TooManyRequests => StatusCodes.Status429TooManyRequests,
         >= StatusCodes.Status500InternalServerError => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status400BadRequest,
     };

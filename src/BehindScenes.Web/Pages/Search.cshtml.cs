@@ -1,5 +1,4 @@
 using BehindScenes.Catalogue.Database;
-using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
@@ -31,23 +30,21 @@ public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lea
         Answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Query, Filter, ListRequests.Page(Request.Query), QueryBudget.Usual, cancellation);
         if (Answer.IsPartial)
             Response.Headers.CacheControl = "no-store";
-        if (Answer.Counts[SearchKind.Article] > 0 || Filter.IsOfArticles)
+        if (Filter.Kind is null or SearchKind.Article && (Answer.Counts[SearchKind.Article] > 0 || Filter.IsOfArticles))
         {
-            var languages = await DramaList.FacetsAsync(catalogue, FacetKind.ArticleLanguage, cancellation);
-            var moments = await DramaList.FacetsAsync(catalogue, FacetKind.Moment, cancellation);
+            var facets = await CatalogueSearch.FacetsAsync(catalogue, Answer, Filter, QueryBudget.Usual, cancellation);
             Filters =
             [
-                Pages.Filter.Of("language", Filter.Language, languages, label: language.NameOf),
-                Pages.Filter.Of("moment", Filter.Moment, moments, label: kind => language[$"moment.{kind}"]),
-                About("drama", Filter.Drama, SearchKind.Drama),
-                About("person", Filter.Person, SearchKind.Person),
+                new("language", Filter.Language, Choices(facets.Languages, facet => language.NameOf(facet.Value))),
+                new("moment", Filter.Moment, Choices(facets.Moments, facet => language[$"moment.{facet.Value}"])),
+                new("drama", Filter.Drama, Choices(facets.Dramas, facet => facet.Label)),
+                new("person", Filter.Person, Choices(facets.People, facet => facet.Label)),
             ];
         }
 
         return Answer.Items.Exists ? Page() : NotFound();
     }
 
-    /// <summary>Articles about one of those that were found.</summary>
-    private Filter About(string key, string? selected, SearchKind kind) =>
-        new(key, selected, [.. Answer!.Items.Items.Where(item => item.Kind == kind && item.ArticleCount > 0).Select(item => new Filter.Choice(item.Slug, item.Name, item.ArticleCount!.Value))]);
+    private static List<Filter.Choice> Choices(IReadOnlyList<ArticleFacet> facets, Func<ArticleFacet, string> label) =>
+        [.. facets.Select(facet => new Filter.Choice(facet.Value, label(facet), facet.Count))];
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Languages;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace BehindScenes.Web.Requests;
 
@@ -10,6 +12,15 @@ internal static class SearchRequests
 {
     public static SearchFilter Filter(IQueryCollection query) => new(
         query.Text("kind") is null ? null : query.Choice<SearchKind>("kind"), query.Text("language"), query.Text("drama"), query.Text("person"), query.Text("moment"));
+
+    /// <summary>What was typed into the box of a page, also where the answer is a problem; null on any other page.</summary>
+    public static string? Typed(HttpContext context, string search)
+    {
+        var refused = context.Features.Get<IStatusCodeReExecuteFeature>();
+        var asked = refused?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path;
+        var query = refused is null ? context.Request.Query["q"] : QueryHelpers.ParseQuery(refused.OriginalQueryString).GetValueOrDefault("q");
+        return asked == search ? query.FirstOrDefault() : null;
+    }
 
     /// <summary>Why something was found, in the visitor's words.</summary>
     public static string WhyOf(this InterfaceLanguage language, SearchItem item)

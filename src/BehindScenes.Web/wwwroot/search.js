@@ -20,6 +20,11 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
   form.append(list, status);
 
   const close = () => {
+    clearTimeout(timer);
+    if (request) {
+      request.abort();
+      asked = request = null;
+    }
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
     move(-1);
@@ -61,7 +66,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
       option.append(mark, name, why);
       return option;
     }));
-    status.textContent = form.dataset.count.replace("{0}", items.length);
+    status.textContent = asked ? form.dataset.count.replace("{0}", items.length) : "";
     items.length ? open() : close();
   };
 
@@ -74,33 +79,41 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     request = new AbortController();
     try {
       const answer = await fetch(form.dataset.suggest + encodeURIComponent(typed), { signal: request.signal });
-      if (answer.ok) show((await answer.json()).items);
+      const { items } = await answer.json();
+      request = null;
+      show(items);
     } catch (problem) {
-      if (problem.name !== "AbortError") close();
+      if (problem.name === "AbortError") return;
+      // What was refused may be asked for again.
+      asked = request = null;
+      show([]);
     }
   };
 
   input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(ask, wait);
+    move(-1);
   });
 
-  input.addEventListener("keydown", event => {
-    const last = list.children.length - 1;
+  input.addEventListener("keydown", async event => {
     if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const isDown = event.key === "ArrowDown";
       if (event.altKey) return isDown ? ask() : close();
-      if (list.hidden) ask();
+      if (list.hidden) await ask();
+      const last = list.children.length - 1;
       if (!list.hidden) move(isDown ? (active < last ? active + 1 : 0) : active > 0 ? active - 1 : last);
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
       location.href = list.children[active].dataset.url;
     } else if (event.key === "Escape") {
-      if (list.hidden) input.value = "";
-      else event.preventDefault();
+      const isOpen = !list.hidden;
       close();
+      if (isOpen) return event.preventDefault();
+      input.value = "";
+      ask();
     } else if (event.key === "Home" || event.key === "End" || event.key === "ArrowLeft" || event.key === "ArrowRight") {
       move(-1);
     }

@@ -14,12 +14,12 @@ public sealed class BrowserSite : IAsyncLifetime
     private Uri? _address;
 
     /// <summary>A visitor of their own: no page of one is seen by another.</summary>
-    public async Task<IPage> VisitAsync(string address, int width = 1280, bool hasScript = true)
+    public async Task<IPage> VisitAsync(string address, int width = 1280, bool hasScript = true, bool isDark = false)
     {
         _address ??= _site.Listen();
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = Arguments });
-        var context = await _browser.NewContextAsync(new() { BaseURL = _address.ToString(), JavaScriptEnabled = hasScript, ViewportSize = new() { Width = width, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        var context = await _browser.NewContextAsync(new() { BaseURL = _address.ToString(), JavaScriptEnabled = hasScript, ViewportSize = new() { Width = width, Height = 800 }, ReducedMotion = ReducedMotion.Reduce, ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light });
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         return page;
