@@ -38,7 +38,7 @@ public static class CatalogueSearch
         var shown = start == end ? [] : await budget.WithinAsync(() => ArticleSearch.FindAsync(catalogue, parts, asked, start, end - start, cancellation), []);
         List<SearchItem> items = [.. before.Skip(page.Skipped).Take(page.Size), .. shown];
         items.AddRange(after.Skip(page.Skipped - before.Count - articles).Take(page.Size - items.Count));
-        var moments = await budget.WithinAsync(() => MomentsAsync(catalogue, understood, pairing, cancellation), []);
+        var moments = await budget.WithinAsync(() => MomentsAsync(catalogue, understood, cancellation), []);
         var without = counts[SearchKind.Article] == 0 && named.TrueForAll(item => item.Reason == SearchReason.Near) ? await budget.WithinAsync(() => ArticleSearch.WithoutAsync(catalogue, parts, asked, cancellation), []) : [];
 
         return new SearchAnswer(
@@ -113,22 +113,22 @@ public static class CatalogueSearch
         return $"{query.TextOf(0, parted)} × {query.TextOf(parted, query.Terms.Count)}";
     }
 
-    /// <summary>What happened in the episode that was asked for, of the two, the drama or the person that was named.</summary>
-    private static async Task<List<MomentRow>> MomentsAsync(CatalogueContext catalogue, UnderstoodQuery understood, PairingAnswer? pairing, CancellationToken cancellation)
+    /// <summary>What happened in the episode that was asked for, in articles about all who were named.</summary>
+    private static async Task<List<MomentRow>> MomentsAsync(CatalogueContext catalogue, UnderstoodQuery understood, CancellationToken cancellation)
     {
         if (understood.Query.Episode is not { } episode || understood.Names.Count == 0)
             return [];
-        if (pairing is not null)
-            return [.. pairing.Moments.Where(moment => moment.Episode == episode)];
-        var (dramas, people) = (Ids(NameKind.Drama, name => name.DramaId), Ids(NameKind.Person, name => name.PersonId));
         var moments = catalogue.Moments.Where(moment => moment.Episode == episode);
-        if (dramas.Count > 0)
-            moments = moments.Where(moment => dramas.Contains(moment.DramaId!.Value));
-        if (people.Count > 0 || dramas.Count == 0)
-            moments = moments.Where(moment => moment.People.Any(tie => people.Contains(tie.PersonId)));
-        return await MomentRow.InOrder(moments).Take(MostMoments).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation);
+        foreach (var named in understood.Names.Select(name => name.Found[0]))
+        {
+            if (named.DramaId is { } drama)
+                moments = moments.Where(moment => moment.DramaId == drama);
+            // A sentence often names only one of those it is about.
+            if (named.PersonId is { } person)
+                moments = moments.Where(moment => moment.People.Any(tie => tie.PersonId == person) || moment.Article.People.Any(tie => tie.PersonId == person));
+        }
 
-        List<int> Ids(NameKind kind, Func<FoundName, int?> id) => [.. understood.Names.Select(name => name.Found[0]).Where(name => name.Kind == kind).Select(id).OfType<int>()];
+        return await MomentRow.InOrder(moments).Take(MostMoments).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation);
     }
 
     /// <summary>Each name in all spellings of what it may be, then each word, then each phrase.</summary>
