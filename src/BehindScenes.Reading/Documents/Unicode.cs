@@ -4,7 +4,7 @@ using System.Text;
 
 namespace BehindScenes.Reading.Documents;
 
-/// <summary>Unicode normalisation that lone surrogates cannot break: .NET throws on them.</summary>
+/// <summary>Unicode normalisation that lone surrogates and U+FFFE cannot break: .NET throws on them.</summary>
 public static class Unicode
 {
     /// <summary>
@@ -33,7 +33,7 @@ public static class Unicode
     {
         if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') < 0)
             return text;
-        var whole = HasLoneSurrogate(text) ? ReplaceLoneSurrogates(text) : text;
+        var whole = (HasLoneSurrogate(text) ? ReplaceLoneSurrogates(text) : text).Replace('\uFFFE', '\uFFFD');
         return whole.IsNormalized(form) ? whole : whole.Normalize(form);
     }
 

@@ -9,6 +9,9 @@ public sealed class UnicodeTests
     private static readonly List<string> Letters = [.. Enumerable.Range(0, char.MaxValue + 1).Select(letter => (char)letter).Where(letter => !char.IsSurrogate(letter) && letter != '\uFFFE').Select(letter => letter.ToString())];
 
     [Fact]
+    public void What_cannot_be_normalised_is_replaced() => Unicode.Compose("é\uFFFEa\uD800").Should().Be("é\uFFFDa\uFFFD");
+
+    [Fact]
     public void Lower_case_is_the_systems() =>
         Letters.Select(Unicode.Lower).Should().Equal(Letters.Select(letter => letter.ToLowerInvariant()));
 
