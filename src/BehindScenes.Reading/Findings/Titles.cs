@@ -1,3 +1,4 @@
+using System.Buffers;
 using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Languages;
 using BehindScenes.Reading.Names;
@@ -109,10 +110,11 @@ public static class Titles
     {
         var text = document.Text;
         // What nothing but its place shows for a title may be a character, and its parentheses hold who acts it.
+        var places = Occurrences(text, titles.Select(title => title.Text));
         foreach (var title in titles.Where(title => title.IsStyled))
         {
             var known = titles.SelectMany(other => other.Aliases.Select(NameFold.Compact).Append(other.Key)).ToHashSet(StringComparer.Ordinal);
-            foreach (var span in Occurrences(text, title.Text).Take(MostTitles))
+            foreach (var span in places[title.Text].Take(MostTitles))
             {
                 var open = span.End;
                 while (open < text.Length && open - span.End < 3 && (char.IsWhiteSpace(text[open]) || "\"”»’'」』》".Contains(text[open], StringComparison.Ordinal)))
@@ -300,14 +302,26 @@ public static class Titles
 
     private static SpanSet Places(string text, IEnumerable<Candidate> titles)
     {
-        var places = titles.SelectMany(candidate => candidate.Aliases.Prepend(candidate.Text)).SelectMany(title => Occurrences(text, title));
-        return new SpanSet(places);
+        var places = Occurrences(text, titles.SelectMany(candidate => candidate.Aliases.Prepend(candidate.Text)));
+        return new SpanSet(places.Values.SelectMany(spans => spans));
     }
 
-    private static IEnumerable<TextSpan> Occurrences(string text, string title)
+    /// <summary>The places of each title in one walk through the text, whichever its capitals.</summary>
+    private static Dictionary<string, List<TextSpan>> Occurrences(string text, IEnumerable<string> titles)
     {
-        for (var at = text.IndexOf(title, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.OrdinalIgnoreCase))
-            yield return new TextSpan(at, at + title.Length);
+        var places = titles.Distinct(StringComparer.Ordinal).ToDictionary(title => title, _ => new List<TextSpan>(), StringComparer.Ordinal);
+        var any = SearchValues.Create([.. places.Keys], StringComparison.OrdinalIgnoreCase);
+        for (var at = 0; text.AsSpan(at).IndexOfAny(any) is >= 0 and var next; at++)
+        {
+            at += next;
+            foreach (var (title, spans) in places)
+            {
+                if ((spans.Count == 0 || spans[^1].End <= at) && text.AsSpan(at).StartsWith(title, StringComparison.OrdinalIgnoreCase))
+                    spans.Add(new TextSpan(at, at + title.Length));
+            }
+        }
+
+        return places;
     }
 
     private sealed class Candidate(string key, string text, TextSpan first, Sentence sentence)
