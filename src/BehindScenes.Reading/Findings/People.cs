@@ -267,15 +267,18 @@ public sealed class People
     {
         var names = new NamePlaces(sentence, mentions);
         var lexicon = _document.Lexicon;
+        var (casting, crew) = (lexicon.Casting.In(sentence), lexicon.Crew.In(sentence));
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            if (!lexicon.Casting.MayStandAt(names, at) && !lexicon.Crew.MayStandAt(names, at))
-                continue;
-            foreach (var (pattern, filled) in lexicon.Casting.At(names, at, lexicon))
-                AddCasting(sentence, pattern, mentions, filled.First(slot => slot.Kind == "actor").Name, filled.First(slot => slot.Kind == "character").Name);
-            foreach (var (pattern, filled) in lexicon.Crew.At(names, at, lexicon))
+            foreach (var pattern in casting)
             {
-                foreach (var slot in filled)
+                if (pattern.MatchAt(names, at, lexicon) is { } filled)
+                    AddCasting(sentence, pattern, mentions, filled.Find(slot => slot.Kind == "actor").Name, filled.Find(slot => slot.Kind == "character").Name);
+            }
+
+            foreach (var pattern in crew)
+            {
+                foreach (var slot in pattern.MatchAt(names, at, lexicon) ?? [])
                     AddCrew(_owner[slot.Name], slot.Kind switch { "writer" => PersonRole.Writer, "director" => PersonRole.Director, _ => PersonRole.Other }, sentence, pattern.Source);
             }
         }

@@ -11,7 +11,7 @@ public sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bo
         pattern.StartsWith(Gap), pattern.EndsWith(Gap));
 
     /// <summary>One or two words and no colon, as sentences begin too: "subscribe to …".</summary>
-    public bool IsShort => Parts.Sum(part => part.Trim().Count(c => c == ' ') + 1) <= 2 && !Parts.Any(part => part.Contains(':', StringComparison.Ordinal));
+    public bool IsShort { get; } = Parts.Sum(part => part.Trim().Count(c => c == ' ') + 1) <= 2 && !Parts.Any(part => part.Contains(':', StringComparison.Ordinal));
 
     /// <summary>The letter with which a line must begin; null where it may be any.</summary>
     public char? First => OpenStart ? null : Parts[0][0];
