@@ -42,6 +42,7 @@ public sealed class People
     private readonly Statuses _statuses;
     private readonly Dictionary<NameMention, NamedOne> _owner = [];
     private readonly ActingEvidence _acts;
+    private readonly HashSet<NamedOne> _full;
     private readonly HashSet<NamedOne> _outside = [];
 
     /// <summary>Paragraphs that speak of what was off camera.</summary>
@@ -58,6 +59,7 @@ public sealed class People
     {
         (_document, _statuses) = (document, statuses);
         All = NameForms.Join(mentions);
+        _full = [.. All.Where(NameCulture.IsFull)];
         _acts = new ActingEvidence(All, document.Trail);
         foreach (var one in All)
         {
@@ -76,14 +78,14 @@ public sealed class People
             }
             else
             {
-                _acts.Expect(one, NameCulture.IsFull(one) ? FullName + Math.Min(MostRecurring, Recurring * (one.Mentions.Select(mention => mention.Sentence.Span.In(document.Text)).Distinct(StringComparer.Ordinal).Count() - 1)) : -FullName);
+                _acts.Expect(one, _full.Contains(one) ? FullName + Math.Min(MostRecurring, Recurring * (one.Mentions.Select(mention => mention.Sentence.Saying).Distinct().Count() - 1)) : -FullName);
             }
         }
 
         // A sentence that stands twice says nothing more the second time.
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var told = new HashSet<int>();
         var sentences = mentions.Where(_owner.ContainsKey).GroupBy(mention => mention.Sentence)
-            .Where(group => !statuses.IsComment(group.Key) && told.Add(group.Key.Span.In(document.Text)))
+            .Where(group => !statuses.IsComment(group.Key) && told.Add(group.Key.Saying))
             .Select(group => (Sentence: group.Key, Mentions: group.ToList())).ToList();
         var castLines = sentences.Select(here => SideBySide.CastLine(here.Sentence, here.Mentions)).Where(line => line.Count > 0).ToList();
         var castList = castLines.Count >= ShortestCastList ? castLines : [];
@@ -103,7 +105,7 @@ public sealed class People
     public IReadOnlyList<NamedOne> All { get; }
 
     public bool IsActor(NamedOne one) =>
-        !_crew.ContainsKey(one) && !_outside.Contains(one) && _acts[one] >= (NameCulture.IsFull(one) ? ActingEvidence.Decided : SurelyActing);
+        !_crew.ContainsKey(one) && !_outside.Contains(one) && _acts[one] >= (_full.Contains(one) ? ActingEvidence.Decided : SurelyActing);
 
     /// <summary>Parts that the text gives to one and to another; known once <see cref="Castings"/> were told.</summary>
     public IReadOnlyList<(NamedOne Character, IReadOnlyList<NamedOne> Actors, Proof Proof)> Contradicted => _contradicted;
@@ -258,7 +260,7 @@ public sealed class People
         if (pair.Rule != SideBySide.Parentheses)
             return;
         // "Jean-Charles Chagachbanian (Franck)": who is named in full acts whom a single name is enough for.
-        var (outer, inner) = NameCulture.IsFull(pair.First.Text) && !NameCulture.IsFull(pair.Second.Text) && !NameCulture.IsFull(other) ? (one, other) : (other, one);
+        var (outer, inner) = NameCulture.IsFull(pair.First.Text) && !NameCulture.IsFull(pair.Second.Text) && !_full.Contains(other) ? (one, other) : (other, one);
         _acts.Add(inner, -InsideParentheses, sentence, "beside the name of one who acts");
         _acts.Add(outer, InsideParentheses, sentence, "beside the name of a part");
     }

@@ -11,6 +11,8 @@ public sealed record NameMention(Sentence Sentence, int FirstToken, int EndToken
 {
     public TextSpan Span => new(Sentence.Tokens[FirstToken].Start, Sentence.Tokens[EndToken - 1].End);
 
+    public override int GetHashCode() => HashCode.Combine(Sentence, FirstToken);
+
     /// <summary>Words, or syllables and letters where a script writes a name as one word.</summary>
     public int Words => NameForms.Words(Text).Length;
 }
