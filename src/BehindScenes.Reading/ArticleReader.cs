@@ -28,9 +28,10 @@ public static class ArticleReader
         stated ??= StatedFacts.None;
         var document = Document.Parse(text, bodyStart, stated.Language, hasHeadline: stated.Headline is null, trail);
         var statuses = new Statuses(document);
-        var named = NameFinder.Find(document, new SpanSet(Networks.Places(document)));
+        var networks = Networks.Places(document).ToList();
+        var named = NameFinder.Find(document, new SpanSet(networks));
         var titles = Titles.Find(document, named.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal));
-        var people = new People(document, statuses, NameReader.Read(document, named, titles.Places.With(Networks.Places(document))));
+        var people = new People(document, statuses, NameReader.Read(document, named, titles.Places.With(networks)));
         var isOfDrama = titles.Dramas.Count > 0 || IsOnASet(document);
         var castings = new Castings(document, people, titles.Dramas.Count > 0 ? titles.Dramas[0].Title : null, isOfDrama, titles.Elsewhere);
         var pairs = Pairs.Find(document, statuses, people, castings.Findings);

@@ -42,7 +42,7 @@ public sealed partial class WordTests
     public void Whatever_a_reading_can_find_has_words(string code)
     {
         var keys = InterfaceLanguage.Find(code)!.Keys.ToList();
-        var kinds = Lexicons.Files().SelectMany(lexicon => lexicon.Moments.Keys).Distinct().ToList();
+        var kinds = Lexicons.Languages.SelectMany(language => Lexicons.File(language).Moments.Keys).Distinct().ToList();
 
         kinds.Should().HaveCountGreaterThan(5);
         keys.Should().Contain(kinds.Select(kind => $"moment.{kind}"));

@@ -18,7 +18,7 @@ public sealed class Document
     private Document(string text, string language, Lexicon lexicon, TextSpan? headline, IReadOnlyList<RemovedText> removed, IReadOnlyList<Sentence> sentences)
     {
         (Text, Language, Lexicon, Headline, Removed, Sentences) = (text, language, lexicon, headline, removed, sentences);
-        DistinctSentences = [.. sentences.DistinctBy(sentence => sentence.Span.In(text), StringComparer.Ordinal)];
+        DistinctSentences = [.. sentences.Where(sentence => sentence.Saying == sentence.Index)];
     }
 
     public string Text { get; }
@@ -53,7 +53,7 @@ public sealed class Document
         var lexicon = Lexicons.For(language);
         var vocabulary = new Vocabulary(lexicon);
         var furniture = Furniture.Find(text, LinesOf(text, body), lexicon, vocabulary, hasHeadline);
-        var sentences = new List<Sentence>();
+        var (sentences, sayings) = (new List<Sentence>(), new Dictionary<string, int>(StringComparer.Ordinal));
         if (furniture.Headline is { } headline)
             Add(headline, 0, Tokenizer.Tokenize(text, headline, vocabulary));
         var paragraph = 1;
@@ -61,7 +61,12 @@ public sealed class Document
             AddParagraph(span, tokens, paragraph++);
         return new Document(text, language, lexicon, furniture.Headline, furniture.Removed, sentences) { Trail = trail };
 
-        void Add(TextSpan span, int paragraphNumber, IReadOnlyList<Token> tokens) => sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, tokens));
+        void Add(TextSpan span, int paragraphNumber, IReadOnlyList<Token> tokens)
+        {
+            var words = span.In(text);
+            sayings.TryAdd(words, sentences.Count);
+            sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, tokens, sayings[words]));
+        }
 
         void AddParagraph(TextSpan paragraphSpan, List<Token> tokens, int paragraphNumber)
         {
@@ -87,14 +92,8 @@ public sealed class Document
     /// <summary>The line, from 1, on which a position stands.</summary>
     public static int LineOf(string text, int position)
     {
-        var line = 1;
-        for (var i = 0; i < position; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
-                line++;
-        }
-
-        return line;
+        var before = text.AsSpan(0, position);
+        return 1 + before.Count('\n') + before.Count('\r') - text.AsSpan(0, Math.Min(text.Length, position + 1)).Count("\r\n");
     }
 
     private static List<Line> LinesOf(string text, TextSpan body)
@@ -117,17 +116,14 @@ public sealed class Document
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var (start, end) = (lines[i].Span.Start, lines[i].Span.End);
-            var tokens = new List<Token>(lines[i].Tokens);
-            while (i + 1 < lines.Count && lines[i + 1].Line.Number == lines[i].Line.Number + 1
-                   && char.IsLower(text[lines[i + 1].Span.Start]) && !IsClosed(text[end - 1]))
-            {
-                end = lines[++i].Span.End;
-                tokens.AddRange(lines[i].Tokens);
-            }
-
-            yield return (new TextSpan(start, end), tokens);
+            var (start, tokens) = (lines[i].Span.Start, GoesOn(i) ? [.. lines[i].Tokens] : lines[i].Tokens);
+            while (GoesOn(i))
+                tokens.AddRange(lines[++i].Tokens);
+            yield return (new TextSpan(start, lines[i].Span.End), tokens);
         }
+
+        bool GoesOn(int i) => i + 1 < lines.Count && lines[i + 1].Line.Number == lines[i].Line.Number + 1
+            && char.IsLower(text[lines[i + 1].Span.Start]) && !IsClosed(text[lines[i].Span.End - 1]);
     }
 
     private static bool IsClosed(char last) => last is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '"' or '”' or '»' or ':';

@@ -22,10 +22,10 @@ internal static class Script
     /// <summary>Whether a letter's script tells capitals from others; Hangul, kana, Han, Thai and Arabic do not.</summary>
     public static bool HasCapitals(char letter) => char.IsUpper(letter) || char.IsLower(letter);
 
-    /// <summary>Whether the beginning of a text holds letters of a script without capitals.</summary>
-    public static bool IsWithoutCapitals(string text)
+    /// <summary>Whether a text holds letters of a script without capitals.</summary>
+    public static bool HasLettersWithoutCapitals(ReadOnlySpan<char> text)
     {
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 5_000)))
+        foreach (var c in text)
         {
             if (char.IsLetter(c) && !HasCapitals(c))
                 return true;

@@ -1,9 +1,17 @@
 namespace BehindScenes.Reading.Documents;
 
-/// <summary>One sentence of the kept text. Two sentences are of one paragraph when <paramref name="Paragraph"/> is the same; the headline is paragraph 0.</summary>
-public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnlyList<Token> Tokens)
+/// <summary>
+/// One sentence of the kept text. Two sentences are of one paragraph when <paramref name="Paragraph"/> is the same; the headline is
+/// paragraph 0. <paramref name="Saying"/> is the index of the first sentence with the same words.
+/// </summary>
+public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnlyList<Token> Tokens, int Saying)
 {
     public bool IsHeadline => Paragraph == 0;
+
+    /// <summary>A sentence is like no other: another with the same words stands elsewhere.</summary>
+    public bool Equals(Sentence? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Index;
 
     /// <summary>The lists of the lexicon in which a phrase may begin with one of the sentence's words.</summary>
     internal ulong Starts { get; } = Tokens.Aggregate(0UL, (starts, token) => starts | token.Word.Starts);

@@ -31,6 +31,9 @@ public readonly record struct Token(int Start, int End, TokenKind Kind, Word Wor
 
 public static class Tokenizer
 {
+    /// <summary>About so many where words are parted by blanks.</summary>
+    private const int LettersAToken = 5;
+
     /// <summary>
     /// The tokens of a piece of text. A hyphen between letters stays inside its word (Soo-hyun); an apostrophe parts two
     /// words and stays with the first (l’ | attore), as Italian and French elide, unless an ending of the language stands behind
@@ -43,7 +46,7 @@ public static class Tokenizer
     {
         vocabulary ??= new Vocabulary(Lexicon.None);
         var endings = vocabulary.Endings;
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(span.Length / LettersAToken);
         for (var at = span.Start; at < span.End;)
         {
             if (char.IsWhiteSpace(text[at]) || IsSilent(text[at]))
@@ -79,7 +82,7 @@ public static class Tokenizer
 
     /// <summary>A word as lexicons are compared with it: composed, lower case, straight apostrophe; Turkish İ, I, ı and i alike, as capitals hide which is meant.</summary>
     public static string Key(ReadOnlySpan<char> word) =>
-        Unicode.Compose(word.ToString()).Replace('İ', 'i').ToLowerInvariant().Replace('ı', 'i').Replace('’', '\'');
+        Unicode.Lower(Unicode.Compose(word.ToString()).Replace('İ', 'i')).Replace('ı', 'i').Replace('’', '\'');
 
     private static int NumberEnd(string text, int at, int limit)
     {

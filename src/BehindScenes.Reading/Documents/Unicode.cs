@@ -1,17 +1,39 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace BehindScenes.Reading.Documents;
 
-/// <summary>Unicode normalisation that lone surrogates cannot break: .NET throws on them.</summary>
-internal static class Unicode
+/// <summary>Unicode normalisation that lone surrogates and U+FFFE cannot break: .NET throws on them.</summary>
+public static class Unicode
 {
-    public static string Compose(string text) => Normalize(text, NormalizationForm.FormC);
+    /// <summary>
+    /// Letters that composing leaves as they are whatever stands around them, by the Unicode character database's NFC_Quick_Check:
+    /// Latin with its composed marks, Cyrillic, Arabic, Thai, punctuation, kana, Han and Hangul.
+    /// </summary>
+    private static readonly SearchValues<char> Composed = SearchValues.Create(
+        [.. new[] { ('\0', '\u02FF'), ('\u0400', '\u0482'), ('\u0621', '\u064A'), ('\u0E01', '\u0E37'), ('\u0E3F', '\u0E47'), ('\u1E00', '\u1EFF'), ('\u2010', '\u2027'), ('\u3041', '\u3096'), ('\u30A1', '\u30FA'), ('\u4E00', '\u9FFF'), ('\uAC00', '\uD7A3') }
+            .SelectMany(range => Enumerable.Range(range.Item1, range.Item2 - range.Item1 + 1).Select(letter => (char)letter))]);
+
+    public static string Compose(string text) => text.AsSpan().IndexOfAnyExcept(Composed) < 0 ? text : Normalize(text, NormalizationForm.FormC);
+
+    /// <summary>A text in lower case, whatever the culture. The system is asked only where a letter may change: for whole scripts none does, and asking costs more than all else that is done with a word.</summary>
+    public static string Lower(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate)
+                return text.ToLowerInvariant();
+        }
+
+        return text;
+    }
 
     public static string Normalize(string text, NormalizationForm form)
     {
         if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') < 0)
             return text;
-        var whole = HasLoneSurrogate(text) ? ReplaceLoneSurrogates(text) : text;
+        var whole = (HasLoneSurrogate(text) ? ReplaceLoneSurrogates(text) : text).Replace('\uFFFE', '\uFFFD');
         return whole.IsNormalized(form) ? whole : whole.Normalize(form);
     }
 

@@ -66,6 +66,8 @@ internal static class Moments
     /// <summary>Whether one of the phrases stands in the sentence and nothing before it says that it did not happen.</summary>
     private static bool Happens(Lexicon lexicon, PhraseSet phrases, Sentence sentence)
     {
+        if (!phrases.MayStandIn(sentence))
+            return false;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (phrases.MatchAt(sentence.Tokens, at) == 0)

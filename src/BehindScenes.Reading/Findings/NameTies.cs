@@ -7,7 +7,11 @@ namespace BehindScenes.Reading.Findings;
 internal sealed record NamesBeside(NamedOne One, NamedOne Other, string Rule, Sentence Sentence);
 
 /// <summary>Ties names by how the text sets them: those that are listed together are of one kind, a name and another beside it of two.</summary>
-internal sealed class NameTies(Document document, ActingEvidence acts, IReadOnlyDictionary<NameMention, NamedOne> owners)
+/// <param name="document">The text.</param>
+/// <param name="acts">Takes the ties.</param>
+/// <param name="owners">Whose each mention is.</param>
+/// <param name="full">Who is named in full somewhere.</param>
+internal sealed class NameTies(Document document, ActingEvidence acts, IReadOnlyDictionary<NameMention, NamedOne> owners, IReadOnlySet<NamedOne> full)
 {
     /// <summary>Where nothing else decides, the press writes Character (Actor).</summary>
     private const double InsideParentheses = 0.6;
@@ -66,7 +70,7 @@ internal sealed class NameTies(Document document, ActingEvidence acts, IReadOnly
         if (pair.Rule != SideBySide.Parentheses)
             return;
         // "Jean-Charles Chagachbanian (Franck)": who is named in full acts whom a single name is enough for.
-        var (outer, inner) = NameCulture.IsFull(pair.First.Text) && !NameCulture.IsFull(pair.Second.Text) && !NameCulture.IsFull(other) ? (one, other) : (other, one);
+        var (outer, inner) = NameCulture.IsFull(pair.First.Text) && !NameCulture.IsFull(pair.Second.Text) && !full.Contains(other) ? (one, other) : (other, one);
         acts.Add(inner, -InsideParentheses, sentence, "beside the name of one who acts");
         acts.Add(outer, InsideParentheses, sentence, "beside the name of a part");
     }

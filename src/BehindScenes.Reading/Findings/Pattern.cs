@@ -40,13 +40,16 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
 
     public sealed record Words(IReadOnlyList<string> Alternatives, bool Optional) : Element(Optional)
     {
-        internal const string Any = "*";
+        private const string Any = "*";
 
         private readonly PhraseSet _phrases = new(Alternatives.Where(word => word != Any));
 
+        /// <summary>Whether any one word will do.</summary>
+        public bool TakesAny { get; } = Alternatives.Contains(Any);
+
         /// <summary>How many tokens from a place on are one of the alternatives; 0 for none.</summary>
         internal int LengthAt(IReadOnlyList<Token> tokens, int at) =>
-            Alternatives.Contains(Any) && tokens[at].Kind == TokenKind.Word ? 1 : _phrases.MatchAt(tokens, at);
+            TakesAny && tokens[at].Kind == TokenKind.Word ? 1 : _phrases.MatchAt(tokens, at);
     }
 
     public sealed record Gap() : Element(false);
@@ -70,8 +73,10 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     }
 
     /// <summary>The slots filled by the names from a token on; null where the pattern does not stand there.</summary>
-    internal IReadOnlyList<Filled>? MatchAt(NamePlaces names, int at, Lexicon lexicon)
+    internal List<Filled>? MatchAt(NamePlaces names, int at, Lexicon lexicon)
     {
+        if (Elements[0] is Slot && names.At(at).Count == 0)
+            return null;
         var filled = new List<Filled>();
         return Match(names, at, 0, filled, lexicon) ? filled : null;
     }
@@ -88,8 +93,10 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
             switch (Elements[element])
             {
                 case Slot slot:
-                    foreach (var name in names.At(at).Where(name => slot.Takes(name) && !(element == Elements.Count - 1 && slot.Kind == "character" && IsPossessor(name))))
+                    foreach (var name in names.At(at))
                     {
+                        if (!slot.Takes(name) || (element == Elements.Count - 1 && slot.Kind == "character" && IsPossessor(name)))
+                            continue;
                         filled.Add(new Filled(slot.Kind, name));
                         if (Match(names, slot.Many ? TakeListed(names, name, slot, filled, lexicon) : name.EndToken, element + 1, filled, lexicon))
                             return true;

@@ -43,6 +43,7 @@ internal sealed class People
     private readonly Dictionary<NameMention, NamedOne> _owner = [];
     private readonly ActingEvidence _acts;
     private readonly NameTies _ties;
+    private readonly HashSet<NamedOne> _full;
     private readonly HashSet<NamedOne> _outside = [];
 
     /// <summary>Paragraphs that speak of what was off camera.</summary>
@@ -57,8 +58,9 @@ internal sealed class People
     {
         (_document, _statuses) = (document, statuses);
         All = NameForms.Join(mentions);
+        _full = [.. All.Where(NameCulture.IsFull)];
         _acts = new ActingEvidence(All, document.Trail);
-        _ties = new NameTies(document, _acts, _owner);
+        _ties = new NameTies(document, _acts, _owner, _full);
         foreach (var one in All)
         {
             foreach (var mention in one.Mentions)
@@ -76,14 +78,14 @@ internal sealed class People
             }
             else
             {
-                _acts.Expect(one, NameCulture.IsFull(one) ? FullName + RecurringOf(one) : -FullName);
+                _acts.Expect(one, _full.Contains(one) ? FullName + RecurringOf(one) : -FullName);
             }
         }
 
         // A sentence that stands twice says nothing more the second time.
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var told = new HashSet<int>();
         var sentences = mentions.Where(_owner.ContainsKey).GroupBy(mention => mention.Sentence)
-            .Where(group => !statuses.IsComment(group.Key) && told.Add(group.Key.Span.In(document.Text)))
+            .Where(group => !statuses.IsComment(group.Key) && told.Add(group.Key.Saying))
             .Select(group => (Sentence: group.Key, Mentions: group.ToList())).ToList();
         var castLines = sentences.Select(here => SideBySide.CastLine(here.Sentence, here.Mentions)).Where(line => line.Count > 0).ToList();
         var castList = castLines.Count >= ShortestCastList ? castLines : [];
@@ -109,7 +111,7 @@ internal sealed class People
     public IReadOnlyList<NamesBeside> Beside => _ties.Beside;
 
     public bool IsActor(NamedOne one) =>
-        !_crew.ContainsKey(one) && !_outside.Contains(one) && _acts[one] >= (NameCulture.IsFull(one) ? ActingEvidence.Decided : SurelyActing);
+        !_crew.ContainsKey(one) && !_outside.Contains(one) && _acts[one] >= (_full.Contains(one) ? ActingEvidence.Decided : SurelyActing);
 
     /// <summary>Whether the evidence tells that the name is a character's.</summary>
     public bool IsActed(NamedOne one) => _acts[one] <= -ActingEvidence.Decided;
@@ -128,11 +130,8 @@ internal sealed class People
         }
     }
 
-    private double RecurringOf(NamedOne one)
-    {
-        var sentences = one.Mentions.Select(mention => mention.Sentence.Span.In(_document.Text)).Distinct(StringComparer.Ordinal).Count();
-        return Math.Min(MostRecurring, Recurring * (sentences - 1));
-    }
+    private static double RecurringOf(NamedOne one) =>
+        Math.Min(MostRecurring, Recurring * (one.Mentions.Select(mention => mention.Sentence.Saying).Distinct().Count() - 1));
 
     private void Weigh(Sentence sentence, List<NameMention> mentions, RoleWords words)
     {
@@ -173,15 +172,18 @@ internal sealed class People
     {
         var names = new NamePlaces(sentence, mentions);
         var lexicon = _document.Lexicon;
+        var (casting, crew) = (lexicon.Casting.In(sentence), lexicon.Crew.In(sentence));
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            if (!lexicon.Casting.MayStandAt(names, at) && !lexicon.Crew.MayStandAt(names, at))
-                continue;
-            foreach (var (pattern, filled) in lexicon.Casting.At(names, at, lexicon))
-                AddCasting(sentence, pattern, mentions, filled.First(slot => slot.Kind == "actor").Name, filled.First(slot => slot.Kind == "character").Name);
-            foreach (var (pattern, filled) in lexicon.Crew.At(names, at, lexicon))
+            foreach (var pattern in casting)
             {
-                foreach (var slot in filled)
+                if (pattern.MatchAt(names, at, lexicon) is { } filled)
+                    AddCasting(sentence, pattern, mentions, filled.Find(slot => slot.Kind == "actor").Name, filled.Find(slot => slot.Kind == "character").Name);
+            }
+
+            foreach (var pattern in crew)
+            {
+                foreach (var slot in pattern.MatchAt(names, at, lexicon) ?? [])
                     AddCrew(_owner[slot.Name], slot.Kind switch { "writer" => PersonRole.Writer, "director" => PersonRole.Director, _ => PersonRole.Other }, sentence, pattern.Source);
             }
         }

@@ -23,7 +23,8 @@ internal static class SourceProblems
     /// <summary>"the pair Jung Hae In and Jung Hae In": one name where two belong.</summary>
     private static IEnumerable<(int Start, string What)> Doubled(Document document, People people) =>
         from one in people.All
-        from pair in one.Mentions.OrderBy(mention => mention.Span.Start).Zip(one.Mentions.OrderBy(mention => mention.Span.Start).Skip(1))
+        let mentions = one.Mentions.OrderBy(mention => mention.Span.Start).ToList()
+        from pair in mentions.Zip(mentions.Skip(1))
         where pair.First.Text == pair.Second.Text && IsAnd(document.Lexicon, pair.First, pair.Second)
         select (pair.First.Span.Start, $"{one.Name} is named twice where two belong");
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Names;
 
@@ -32,11 +33,12 @@ internal sealed class TitleAliases
     /// <summary>"Beneath the Plum Eaves (梅檐下)", "Chuyến xe cuối hạ (tựa Anh: The Last Summer Bus)": adds the name in parentheses.</summary>
     public void AddNamesInParentheses(List<TitleCandidate> titles)
     {
+        var places = Occurrences(_document.Text, titles.Select(title => title.Text));
         // What nothing but its place shows for a title may be a character, and its parentheses hold who acts it.
         foreach (var title in titles.Where(title => title.IsStyled))
         {
             var known = titles.SelectMany(other => other.Aliases.Select(NameFold.Compact).Append(other.Key)).ToHashSet(StringComparer.Ordinal);
-            foreach (var span in Occurrences(_document.Text, title.Text).Take(MostOccurrences))
+            foreach (var span in places[title.Text].Take(MostOccurrences))
             {
                 if (InParentheses(span.End) is { } name && MayBeAlias(name) && known.Add(NameFold.Compact(name.In(_document.Text))))
                     title.Aliases.Add(name.In(_document.Text));
@@ -44,11 +46,22 @@ internal sealed class TitleAliases
         }
     }
 
-    /// <summary>Where a title stands in a text, in whatever letters.</summary>
-    public static IEnumerable<TextSpan> Occurrences(string text, string title)
+    /// <summary>The places of each title in one walk through the text, whichever its capitals.</summary>
+    public static Dictionary<string, List<TextSpan>> Occurrences(string text, IEnumerable<string> titles)
     {
-        for (var at = text.IndexOf(title, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(title, at + title.Length, StringComparison.OrdinalIgnoreCase))
-            yield return new TextSpan(at, at + title.Length);
+        var places = titles.Distinct(StringComparer.Ordinal).ToDictionary(title => title, _ => new List<TextSpan>(), StringComparer.Ordinal);
+        var any = SearchValues.Create([.. places.Keys], StringComparison.OrdinalIgnoreCase);
+        for (var at = 0; text.AsSpan(at).IndexOfAny(any) is >= 0 and var next; at++)
+        {
+            at += next;
+            foreach (var (title, spans) in places)
+            {
+                if ((spans.Count == 0 || spans[^1].End <= at) && text.AsSpan(at).StartsWith(title, StringComparison.OrdinalIgnoreCase))
+                    spans.Add(new TextSpan(at, at + title.Length));
+            }
+        }
+
+        return places;
     }
 
     /// <summary>«La regina delle lacrime», ovvero «Queen of Tears»; “Run On” (“런 온”).</summary>

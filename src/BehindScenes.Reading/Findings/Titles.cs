@@ -52,7 +52,7 @@ internal static class Titles
 
         List<TitleCandidate> all = [.. dramas, .. mentions];
         aliases.AddNamesInParentheses(all);
-        var places = new SpanSet(all.SelectMany(title => title.Aliases.Prepend(title.Text)).SelectMany(title => TitleAliases.Occurrences(document.Text, title)));
+        var places = new SpanSet(TitleAliases.Occurrences(document.Text, all.SelectMany(title => title.Aliases.Prepend(title.Text))).Values.SelectMany(spans => spans));
         return new Found([.. dramas.Select(title => Finding(document, title))], [.. mentions.Select(title => Finding(document, title))], places, Elsewhere(document, dramas));
     }
 

@@ -57,10 +57,14 @@ public static class LanguageDetector
         var words = Tokenizer.Tokenize(text, new TextSpan(0, text.Length)).Where(token => token.Kind == TokenKind.Word).ToList();
         if (words.Count == 0)
             return Unknown;
-        var counts = Lexicons.All
-            .Select(lexicon => (lexicon.Language, Count: words.Count(word => lexicon.FunctionWords.Contains(word.Key))))
-            .OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Language, StringComparer.Ordinal)
-            .ToList();
-        return counts[0].Count >= Math.Max(LeastCount, words.Count * LeastShare) && counts[0].Count >= counts[1].Count * LeastLead ? counts[0].Language : Unknown;
+        var counts = Lexicons.Languages.ToDictionary(language => language, _ => 0, StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            foreach (var language in Lexicons.WithFunctionWord(word.Key))
+                counts[language]++;
+        }
+
+        var (most, next) = counts.OrderByDescending(entry => entry.Value).ToArray() is [var first, var second, ..] ? (first, second) : default;
+        return most.Value >= Math.Max(LeastCount, words.Count * LeastShare) && most.Value >= next.Value * LeastLead ? most.Key : Unknown;
     }
 }

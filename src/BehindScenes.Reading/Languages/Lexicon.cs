@@ -84,7 +84,7 @@ public sealed class Lexicon
         _stemLengths = [.. _stems.Keys.Select(stem => stem.Length).Distinct()];
 
         PhraseMap<T> Values<T>(Dictionary<T, List<string>> phrases)
-            where T : notnull => new(phrases, Set(phrases.Values.SelectMany(list => list)));
+            where T : notnull => new(phrases, Set);
 
         PhraseSet Phrases(string kind) => Set(file.Words.GetValueOrDefault(kind) ?? []);
 

@@ -1,41 +1,67 @@
 using System.Collections.Frozen;
+using BehindScenes.Reading.Documents;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
 namespace BehindScenes.Reading.Languages;
 
-/// <summary>The lexicon files of this assembly: <c>Languages/lexicons/&lt;language&gt;.yml</c>, each read once.</summary>
+/// <summary>
+/// The lexicon files of this assembly: <c>Languages/lexicons/&lt;language&gt;.yml</c>, each read when a text of its language first
+/// asks for it. What is needed of all languages is taken out of the files alone.
+/// </summary>
 public static class Lexicons
 {
     private const string Folder = "lexicons/";
+    private const string Extension = ".yml";
 
-    private static readonly FrozenDictionary<string, Lexicon> ByLanguage =
-        Names().AsParallel().Select(name => new Lexicon(Read(name))).ToFrozenDictionary(lexicon => lexicon.Language, StringComparer.Ordinal);
+    /// <summary>BCP 47, in order.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [.. typeof(Lexicons).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..^Extension.Length]).Order(StringComparer.Ordinal)];
 
-    public static IReadOnlyList<Lexicon> All { get; } = [.. ByLanguage.Values.OrderBy(lexicon => lexicon.Language, StringComparer.Ordinal)];
+    private static readonly FrozenDictionary<string, Lazy<Lexicon>> ByLanguage =
+        Languages.ToFrozenDictionary(language => language, language => new Lazy<Lexicon>(() => new Lexicon(File(language))), StringComparer.Ordinal);
 
-    public static Lexicon For(string language) => ByLanguage.GetValueOrDefault(language.Split('-')[0], Lexicon.None);
+    /// <summary>The languages that have a function word, by the word as tokens are keyed.</summary>
+    private static readonly Lazy<FrozenDictionary<string, string[]>> ByFunctionWord = new(() => Languages
+        .SelectMany(language => File(language, "function_words").FunctionWords.Select(word => (Word: Tokenizer.Key(word), Language: language))).Distinct()
+        .GroupBy(entry => entry.Word, entry => entry.Language, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal));
 
     /// <summary>Lines that are furniture in any language, with the reason.</summary>
-    private static readonly FrozenDictionary<string, string> WholeLines =
-        All.SelectMany(lexicon => lexicon.Furniture.Whole).DistinctBy(line => line.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Lazy<FrozenDictionary<string, string>> WholeLines = new(() => Languages
+        .SelectMany(language => new FurnitureLines(File(language, "furniture").Furniture).Whole).DistinctBy(line => line.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(StringComparer.Ordinal));
+
+    public static Lexicon For(string language) => ByLanguage.TryGetValue(language.Split('-')[0], out var lexicon) ? lexicon.Value : Lexicon.None;
+
+    /// <summary>The languages in which a word, as tokens are keyed, is a function word.</summary>
+    internal static IReadOnlyList<string> WithFunctionWord(string word) => ByFunctionWord.Value.GetValueOrDefault(word, []);
 
     /// <summary>
     /// As <see cref="FurnitureLines.ReasonOf"/>, asked of every language where its own does not know: a site's words are often those
     /// of another language than its texts.
     /// </summary>
     internal static string? FurnitureReason(Lexicon lexicon, string line, bool isProse) =>
-        lexicon.Furniture.ReasonOf(line, isProse) ?? WholeLines.GetValueOrDefault(line);
+        lexicon.Furniture.ReasonOf(line, isProse) ?? WholeLines.Value.GetValueOrDefault(line);
 
-    public static IEnumerable<LexiconFile> Files() => Names().Select(Read);
-
-    private static IEnumerable<string> Names() =>
-        typeof(Lexicons).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-
-    private static LexiconFile Read(string name)
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    /// <param name="key">The one top-level key to read; null reads them all.</param>
+    public static LexiconFile File(string language, string? key = null)
     {
-        var yaml = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking().Build();
-        using var reader = new StreamReader(typeof(Lexicons).Assembly.GetManifestResourceStream(name)!);
-        return yaml.Deserialize<LexiconFile>(reader);
+        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking().Build();
+        using var reader = new StreamReader(typeof(Lexicons).Assembly.GetManifestResourceStream(Folder + language + Extension)!);
+        var yaml = reader.ReadToEnd();
+        return deserializer.Deserialize<LexiconFile>(key is null ? yaml : Part(yaml, key));
+    }
+
+    /// <summary>A top-level key with what stands under it: all up to the next line that begins with a letter.</summary>
+    private static string Part(string yaml, string key)
+    {
+        var start = yaml.IndexOf($"\n{key}:", StringComparison.Ordinal) + 1;
+        var end = start;
+        do
+            end = yaml.IndexOf('\n', end) is >= 0 and var line ? line + 1 : yaml.Length;
+        while (end < yaml.Length && !char.IsAsciiLetter(yaml[end]));
+        return yaml[start..end];
     }
 }

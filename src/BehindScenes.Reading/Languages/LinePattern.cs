@@ -15,7 +15,7 @@ internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, 
     }
 
     /// <summary>One or two words and no colon, as sentences begin too: "subscribe to …".</summary>
-    public bool IsShort => Parts.Sum(part => part.Trim().Count(c => c == ' ') + 1) <= 2 && !Parts.Any(part => part.Contains(':', StringComparison.Ordinal));
+    public bool IsShort { get; } = Parts.Sum(part => part.Trim().Count(c => c == ' ') + 1) <= 2 && !Parts.Any(part => part.Contains(':', StringComparison.Ordinal));
 
     /// <summary>The letter with which a line must begin; null where it may be any.</summary>
     public char? First => OpenStart ? null : Parts[0][0];

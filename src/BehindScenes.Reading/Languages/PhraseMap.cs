@@ -4,29 +4,23 @@ namespace BehindScenes.Reading.Languages;
 
 /// <summary>Phrases that stand for values: the words of a number, a unit.</summary>
 /// <param name="phrases">The phrases by value.</param>
-/// <param name="all">All of them, asked first.</param>
-internal sealed class PhraseMap<T>(Dictionary<T, List<string>> phrases, PhraseSet all)
+/// <param name="set">Makes a set of phrases that words know of.</param>
+internal sealed class PhraseMap<T>(Dictionary<T, List<string>> phrases, Func<IEnumerable<string>, PhraseSet> set)
     where T : notnull
 {
-    private readonly List<(T Value, PhraseSet Phrases)> _entries = [.. phrases.Select(entry => (entry.Key, new PhraseSet(entry.Value)))];
+    private readonly PhraseSet _phrases = set(phrases.Values.SelectMany(list => list));
+    private readonly List<T> _values = [.. phrases.SelectMany(entry => Enumerable.Repeat(entry.Key, entry.Value.Count))];
 
     /// <summary>The value of the longest phrase from a token on, and its length in tokens; 0 for none.</summary>
-    public (T Value, int Length) At(IReadOnlyList<Token> tokens, int at) =>
-        at < tokens.Count && all.MatchAt(tokens, at) > 0 ? Longest(set => set.MatchAt(tokens, at)) : default;
+    public (T Value, int Length) At(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at >= tokens.Count || _phrases.AllAt(tokens, at) is not [_, ..] found)
+            return default;
+        var (phrase, length) = found.OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase.Index).First();
+        return (_values[phrase], length);
+    }
 
     /// <summary>The value of the longest phrase just before a token.</summary>
     public (T Value, int Length) Before(IReadOnlyList<Token> tokens, int at) =>
-        all.MatchBefore(tokens, at) > 0 ? Longest(set => set.MatchBefore(tokens, at)) : default;
-
-    private (T Value, int Length) Longest(Func<PhraseSet, int> lengthIn)
-    {
-        (T Value, int Length) longest = default;
-        foreach (var (value, set) in _entries)
-        {
-            if (lengthIn(set) is var length && length > longest.Length)
-                longest = (value, length);
-        }
-
-        return longest;
-    }
+        _phrases.MatchBefore(tokens, at) is > 0 and var length ? At(tokens, at - length) : default;
 }

@@ -8,25 +8,30 @@ namespace BehindScenes.Reading.Languages;
 /// </summary>
 public sealed class PhraseSet
 {
-    private readonly Dictionary<string, List<string[]>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string[]>> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> _byStem = new(StringComparer.Ordinal);
     private readonly int[] _stemLengths;
     private readonly int _longest;
+
+    /// <summary>With which letters phrases begin, each by the last six bits of its code: most words of a text begin with none of them.</summary>
+    private readonly ulong _letters;
 
     /// <param name="phrases">The phrases, as a lexicon writes them.</param>
     /// <param name="bit">The set's bit in <see cref="Word.Starts"/>; 0 where words do not know of it.</param>
     public PhraseSet(IEnumerable<string> phrases, ulong bit = 0)
     {
         Bit = bit;
-        foreach (var words in phrases.Select(Words).Where(words => words.Length > 0))
+        foreach (var phrase in phrases.Select((written, index) => new Phrase(Words(written), index)).Where(phrase => phrase.Words.Length > 0))
         {
-            _longest = Math.Max(_longest, words.Length);
-            var isStem = words[0].EndsWith('*');
-            var (by, first) = isStem ? (_byStem, words[0][..^1]) : (_byFirstWord, words[0]);
-            if (by.TryGetValue(first, out var known))
-                known.Add(words);
+            var first = phrase.Words[0];
+            _longest = Math.Max(_longest, phrase.Words.Length);
+            _letters |= 1UL << first[0];
+            var isStem = first.EndsWith('*');
+            var (by, beginning) = isStem ? (_byStem, first[..^1]) : (_byFirstWord, first);
+            if (by.TryGetValue(beginning, out var known))
+                known.Add(phrase);
             else
-                by.Add(first, [words]);
+                by.Add(beginning, [phrase]);
         }
 
         _stemLengths = [.. _byStem.Keys.Select(stem => stem.Length).Distinct()];
@@ -41,35 +46,29 @@ public sealed class PhraseSet
         _byFirstWord.Keys.Select(word => (word, false)).Concat(_byStem.Keys.Select(stem => (stem, true)));
 
     /// <summary>Whether one of the phrases is this word.</summary>
-    public bool Contains(string word) => _byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(words => words.Length == 1);
+    public bool Contains(string word) => _byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(phrase => phrase.Words.Length == 1);
 
     /// <summary>Whether a phrase may begin with a token.</summary>
-    public bool MayBeginWith(Token token) => Bit == 0 || (token.Word.Starts & Bit) != 0;
+    public bool MayBeginWith(Token token) =>
+        Bit == 0 ? (((_letters >> token.Word.Key[0]) | (_letters >> token.Word.Stem[0])) & 1) != 0 : (token.Word.Starts & Bit) != 0;
 
     /// <summary>How many tokens from <paramref name="at"/> on are the longest of the phrases; 0 for none.</summary>
-    public int MatchAt(IReadOnlyList<Token> tokens, int at)
-    {
-        var word = tokens[at].Word;
-        if (Bit != 0 && (word.Starts & Bit) == 0)
-            return 0;
-        var longest = 0;
-        if (_byFirstWord.TryGetValue(word.Key, out var candidates))
-            longest = LongestOf(candidates, tokens, at);
-        if (word.Stem.Length < word.Key.Length && _byFirstWord.TryGetValue(word.Stem, out candidates))
-            longest = Math.Max(longest, LongestOf(candidates, tokens, at));
-        if (_stemLengths.Length == 0)
-            return longest;
-        var byLetters = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in _stemLengths)
-        {
-            if (length <= word.Key.Length && byLetters.TryGetValue(word.Key.AsSpan(0, length), out candidates))
-                longest = Math.Max(longest, LongestOf(candidates, tokens, at));
-        }
+    public int MatchAt(IReadOnlyList<Token> tokens, int at) => MayBeginWith(tokens[at]) ? Find(tokens, at, null) : 0;
 
-        return longest;
+    /// <summary>The phrases that stand from a token on, by their places in the list that the set was made of, and how many tokens each is.</summary>
+    internal IReadOnlyList<(int Index, int Length)> AllAt(IReadOnlyList<Token> tokens, int at)
+    {
+        if (!MayBeginWith(tokens[at]))
+            return [];
+        var found = new List<(int Index, int Length)>();
+        Find(tokens, at, found);
+        return found;
     }
 
-    public bool MatchesIn(Sentence sentence) => (Bit == 0 || (sentence.Starts & Bit) != 0) && MatchesIn(sentence.Tokens);
+    /// <summary>Whether a phrase may begin with a word of the sentence.</summary>
+    public bool MayStandIn(Sentence sentence) => Bit == 0 || (sentence.Starts & Bit) != 0;
+
+    public bool MatchesIn(Sentence sentence) => MayStandIn(sentence) && MatchesIn(sentence.Tokens);
 
     public bool MatchesIn(IReadOnlyList<Token> tokens)
     {
@@ -98,11 +97,35 @@ public sealed class PhraseSet
     internal static string[] Words(string phrase) =>
         [.. Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.End < phrase.Length && phrase[token.End] == '*' ? token.Key + "*" : token.Key)];
 
-    private static int LongestOf(List<string[]> candidates, IReadOnlyList<Token> tokens, int at)
+    private int Find(IReadOnlyList<Token> tokens, int at, List<(int Index, int Length)>? found)
+    {
+        var word = tokens[at].Word;
+        var longest = _byFirstWord.TryGetValue(word.Key, out var candidates) ? LongestOf(candidates, tokens, at, found) : 0;
+        if (word.Stem.Length < word.Key.Length && _byFirstWord.TryGetValue(word.Stem, out candidates))
+            longest = Math.Max(longest, LongestOf(candidates, tokens, at, found));
+        if (_stemLengths.Length == 0)
+            return longest;
+        var byLetters = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in _stemLengths)
+        {
+            if (length <= word.Key.Length && byLetters.TryGetValue(word.Key.AsSpan(0, length), out candidates))
+                longest = Math.Max(longest, LongestOf(candidates, tokens, at, found));
+        }
+
+        return longest;
+    }
+
+    private static int LongestOf(List<Phrase> candidates, IReadOnlyList<Token> tokens, int at, List<(int Index, int Length)>? found)
     {
         var longest = 0;
-        foreach (var words in candidates)
-            longest = Math.Max(longest, Matches(tokens, at, words) ? words.Length : 0);
+        foreach (var (words, index) in candidates)
+        {
+            if (!Matches(tokens, at, words))
+                continue;
+            longest = Math.Max(longest, words.Length);
+            found?.Add((index, words.Length));
+        }
+
         return longest;
     }
 
@@ -119,4 +142,6 @@ public sealed class PhraseSet
 
         return true;
     }
+
+    private sealed record Phrase(string[] Words, int Index);
 }

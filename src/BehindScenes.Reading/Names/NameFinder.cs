@@ -1,4 +1,5 @@
 using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Languages;
 
 namespace BehindScenes.Reading.Names;
@@ -15,6 +16,9 @@ internal sealed class NameFinder
     private const int LongestBeforeSpeech = 8;
     private const int LongestCastLine = 14;
 
+    /// <summary>How much of a text shows whether there is anything to find.</summary>
+    private const int Beginning = 5_000;
+
     private readonly Document _document;
     private readonly SpanSet _taken;
     private readonly NameShapes _shapes;
@@ -25,12 +29,13 @@ internal sealed class NameFinder
     private NameFinder(Document document, SpanSet taken)
     {
         (_document, _taken, _shapes) = (document, taken, new NameShapes(document));
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in document.Sentences.Where(sentence => Script.HasLettersWithoutCapitals(document.Text.AsSpan(sentence.Span.Start, sentence.Span.Length))))
         {
             var possible = new NamePlaces(sentence, token => taken.Overlaps(sentence.Tokens[token].Span) ? [] : _shapes.At(sentence, token));
             _possible.Add(possible);
+            List<Pattern> patterns = [.. Lexicon.Casting.In(sentence), .. Lexicon.Crew.In(sentence)];
             for (var at = 0; at < sentence.Tokens.Count; at++)
-                LookAt(possible, at);
+                LookAt(possible, at, patterns);
         }
     }
 
@@ -40,7 +45,7 @@ internal sealed class NameFinder
     /// <param name="taken">Places that are known to be something else, such as titles.</param>
     public static List<NameMention> Find(Document document, SpanSet taken)
     {
-        if (!Script.IsWithoutCapitals(document.Text))
+        if (!Script.HasLettersWithoutCapitals(document.Text.AsSpan(0, Math.Min(document.Text.Length, Beginning))))
             return [];
         var finder = new NameFinder(document, taken);
         var names = finder._shown.Where(name => name.Value >= Enough).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(MostNames).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
@@ -51,15 +56,15 @@ internal sealed class NameFinder
     }
 
     /// <summary>What the words around a token show of a name there.</summary>
-    private void LookAt(NamePlaces possible, int at)
+    private void LookAt(NamePlaces possible, int at, List<Pattern> patterns)
     {
         var tokens = possible.Tokens;
-        if (!Lexicon.Casting.MayStandAt(possible, at) && !Lexicon.Crew.MayStandAt(possible, at))
-            return;
-        foreach (var (_, filled) in Lexicon.Casting.At(possible, at, Lexicon).Concat(Lexicon.Crew.At(possible, at, Lexicon)))
+        foreach (var pattern in patterns)
         {
+            if (pattern.MatchAt(possible, at, Lexicon) is not { } filled)
+                continue;
             // Any word may be a character's name, but Koreans who work are named in full.
-            if (filled.Any(slot => slot.Kind != "character" && Script.IsHangul(slot.Name.Text[0]) && !_shapes.IsFull(slot.Name.Text)))
+            if (filled.Exists(slot => slot.Kind != "character" && Script.IsHangul(slot.Name.Text[0]) && !_shapes.IsFull(slot.Name.Text)))
                 continue;
             foreach (var slot in filled)
                 Show(slot.Name, Enough);
@@ -129,17 +134,28 @@ internal sealed class NameFinder
     /// <summary>須賀汐里（桐野） and elsewhere 桐野志帆: a full name that begins or ends with a known one.</summary>
     private void AddFullForms(HashSet<string> names)
     {
-        var known = names.ToHashSet(StringComparer.Ordinal);
+        var known = names.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var possible in _possible)
         {
             for (var at = 0; at < possible.Tokens.Count; at++)
             {
-                foreach (var name in possible.At(at).Where(name => _shapes.IsFull(name.Text) && !Script.IsKatakana(name.Text[0])))
+                foreach (var name in possible.At(at))
                 {
-                    if (Enumerable.Range(2, Math.Max(0, name.Text.Length - 2)).Any(cut => known.Contains(name.Text[..cut]) || known.Contains(name.Text[^cut..])))
+                    if (_shapes.IsFull(name.Text) && !Script.IsKatakana(name.Text[0]) && IsLonger(name.Text))
                         names.Add(name.Text);
                 }
             }
+        }
+
+        bool IsLonger(ReadOnlySpan<char> name)
+        {
+            for (var cut = 2; cut < name.Length; cut++)
+            {
+                if (known.Contains(name[..cut]) || known.Contains(name[^cut..]))
+                    return true;
+            }
+
+            return false;
         }
     }
 
@@ -230,7 +246,10 @@ internal sealed class NameFinder
                 return null;
             foreach (var (name, words) in candidates)
             {
-                if (at + words.Length <= tokens.Count && Enumerable.Range(0, words.Length).All(i => tokens[at + i].Key == words[i]))
+                var shared = 0;
+                while (shared < words.Length && at + shared < tokens.Count && tokens[at + shared].Key == words[shared])
+                    shared++;
+                if (shared == words.Length)
                     return new NameMention(sentence, at, at + words.Length, name);
             }
 

@@ -57,17 +57,18 @@ public static class NameFold
 
     private static string Folded(string text, bool keepMarks)
     {
-        var compatible = Unicode.Normalize(text, NormalizationForm.FormKC).ToLowerInvariant();
+        var compatible = Unicode.Lower(Unicode.Normalize(text, NormalizationForm.FormKC));
         // İ stays a capital under the invariant culture until its dot is parted from it.
-        var decomposed = keepMarks ? compatible.Replace("İ", "i", StringComparison.Ordinal) : Unicode.Normalize(compatible, NormalizationForm.FormD).ToLowerInvariant();
+        var decomposed = keepMarks ? compatible.Replace("İ", "i", StringComparison.Ordinal) : Unicode.Lower(Unicode.Normalize(compatible, NormalizationForm.FormD));
         var result = new StringBuilder(text.Length);
+        Span<char> letter = stackalloc char[2];
         var dropsMarks = false;
         foreach (var rune in decomposed.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
                 dropsMarks = !keepMarks && HasDroppableMarks(rune.Value);
-                result.Append(dropsMarks ? Plain(rune) : rune.ToString());
+                result.Append(dropsMarks ? Plain(rune, letter) : letter[..rune.EncodeToUtf16(letter)]);
             }
             else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             {
@@ -82,7 +83,7 @@ public static class NameFold
         }
 
         var folded = result.ToString().TrimEnd();
-        return keepMarks ? folded : Unicode.Normalize(folded, NormalizationForm.FormC);
+        return keepMarks ? folded : Unicode.Compose(folded);
     }
 
     private static bool IsUnspaced(char letter) => Script.IsUnspaced(letter) || Script.IsKatakana(letter);
@@ -99,7 +100,7 @@ public static class NameFold
     private static bool HasDroppableMarks(int letter) => letter is < 0x530 or >= 0x1D00 and < 0x2000;
 
     /// <summary>Letters that Unicode does not decompose though readers take them for a plain one.</summary>
-    private static string Plain(Rune letter) => letter.Value switch
+    private static ReadOnlySpan<char> Plain(Rune letter, Span<char> itself) => letter.Value switch
     {
         'đ' or 'ð' => "d",
         'ø' => "o",
@@ -109,6 +110,6 @@ public static class NameFold
         'æ' => "ae",
         'œ' => "oe",
         'þ' => "th",
-        _ => letter.ToString(),
+        _ => itself[..letter.EncodeToUtf16(itself)],
     };
 }

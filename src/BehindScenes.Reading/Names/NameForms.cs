@@ -12,9 +12,10 @@ public static class NameForms
 
     internal static List<NamedOne> Join(IEnumerable<NameMention> mentions)
     {
-        var spellings = mentions.GroupBy(mention => NameFold.Spelling(mention.Text))
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        var spellings = mentions.GroupBy(Folded)
             .Where(group => group.Key.Length > 0)
-            .Select(group => new Spelling(group.Key, group.Select(mention => Words(mention.Text)).MinBy(words => words.Length)!, [.. group]))
+            .Select(group => new Spelling(group.Key, group.Select(mention => mention.Text).Distinct(StringComparer.Ordinal).Select(Words).MinBy(words => words.Length)!, [.. group]))
             .Where(spelling => spelling.Mentions.Exists(mention => !mention.IsDoubtful) || StandTwice(spelling.Mentions))
             .ToList();
         var byEdge = new Dictionary<string, List<NamedOne>>(StringComparer.Ordinal);
@@ -36,6 +37,13 @@ public static class NameForms
         }
 
         return [.. joined.OrderBy(one => one.Mentions.Min(mention => mention.Span.Start))];
+
+        string Folded(NameMention mention)
+        {
+            if (!folded.TryGetValue(mention.Text, out var spelling))
+                folded.Add(mention.Text, spelling = NameFold.Spelling(mention.Text));
+            return spelling;
+        }
     }
 
     /// <summary>Whether two sentences hold the name: one that is printed twice says nothing more.</summary>

@@ -10,4 +10,6 @@ namespace BehindScenes.Reading.Names;
 internal sealed record NameMention(Sentence Sentence, int FirstToken, int EndToken, string Text, string Ending = "", bool IsDoubtful = false)
 {
     public TextSpan Span => new(Sentence.Tokens[FirstToken].Start, Sentence.Tokens[EndToken - 1].End);
+
+    public override int GetHashCode() => HashCode.Combine(Sentence, FirstToken);
 }

@@ -16,10 +16,11 @@ internal static class NameReader
     {
         var found = named.Where(mention => !taken.Overlaps(mention.Span)).ToList();
         taken = taken.With(found.Select(mention => mention.Span));
-        var body = document.Sentences.Where(sentence => !IsTitleCase(document, sentence)).SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, taken)).ToList();
+        var titleCase = document.Sentences.Where(sentence => IsTitleCase(document, sentence)).ToHashSet();
+        var body = document.Sentences.Where(sentence => !titleCase.Contains(sentence)).SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, taken)).ToList();
         var mentions = WithoutOpeners(body, document);
-        foreach (var headline in document.Sentences.Where(sentence => IsTitleCase(document, sentence)))
-            mentions.AddRange(NameScanner.ScanKnown(document.Text, headline, mentions.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal), taken));
+        var known = mentions.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal);
+        mentions.AddRange(titleCase.SelectMany(headline => NameScanner.ScanKnown(document.Text, headline, known, taken)));
         return WithNicknames(NameCases.InNominative([.. mentions.Concat(found).OrderBy(mention => mention.Span.Start)], document.Lexicon.Endings), document.Text);
     }
 

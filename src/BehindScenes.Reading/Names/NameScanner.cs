@@ -63,15 +63,15 @@ internal static class NameScanner
     }
 
     /// <summary>The places of known names in a sentence whose capitals tell nothing, the longest where several begin.</summary>
-    public static List<NameMention> ScanKnown(string text, Sentence sentence, IReadOnlySet<string> names, SpanSet taken)
+    public static List<NameMention> ScanKnown(string text, Sentence sentence, HashSet<string> names, SpanSet taken)
     {
         var (tokens, mentions) = (sentence.Tokens, new List<NameMention>());
+        var byLetters = names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < tokens.Count; at++)
         {
             for (var end = Math.Min(tokens.Count, at + LongestName); end > at; end--)
             {
-                var written = text[tokens[at].Start..tokens[end - 1].End];
-                if (!names.Contains(written) || taken.Overlaps(new TextSpan(tokens[at].Start, tokens[end - 1].End)))
+                if (!byLetters.TryGetValue(text.AsSpan(tokens[at].Start, tokens[end - 1].End - tokens[at].Start), out var written) || taken.Overlaps(new TextSpan(tokens[at].Start, tokens[end - 1].End)))
                     continue;
                 mentions.Add(new NameMention(sentence, at, end, written));
                 at = end - 1;
@@ -129,7 +129,7 @@ internal static class NameScanner
     private static bool IsShout(string text, Token token)
     {
         var letters = 0;
-        foreach (var c in token.Span.In(text))
+        foreach (var c in text.AsSpan(token.Start, token.Span.Length))
         {
             if (char.IsLower(c))
                 return false;

@@ -49,12 +49,24 @@ internal sealed class NameShapes(Document document)
 
     /// <summary>Whether a name has the shape of a full one, so that it is one wherever it recurs.</summary>
     public bool IsFull(string name) => name.Length > 0 && (
-        Script.IsHangul(name[0]) ? name.Length == 3 && Lexicon.Surnames.Contains(name[..1]) || name.Length == 4 && Lexicon.Surnames.Contains(name[..2])
-        : Script.IsHan(name[0]) ? name.Length is >= 3 and <= 5 && Enumerable.Range(1, 3).Any(length => length < name.Length && name.Length - length <= 3 && Lexicon.Surnames.Contains(name[..length]))
+        Script.IsHangul(name[0]) ? name.Length is 3 or 4 && Lexicon.IsSurname(name.AsSpan(0, name.Length - 2))
+        : Script.IsHan(name[0]) ? name.Length is >= 3 and <= 5 && BeginsWithSurname(name)
         : Script.IsKatakana(name[0]) && name.Contains('・', StringComparison.Ordinal));
 
+    /// <summary>A surname of up to three letters, and up to three behind it.</summary>
+    private bool BeginsWithSurname(string name)
+    {
+        for (var length = Math.Max(1, name.Length - 3); length < name.Length && length <= 3; length++)
+        {
+            if (Lexicon.IsSurname(name.AsSpan(0, length)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a short name, a surname and one syllable, recurs so often that it is one.</summary>
-    public bool IsRecurring(string name) => name.Length == 2 && Script.IsHan(name[0]) && Lexicon.Surnames.Contains(name[..1]) && Count(name) >= 3;
+    public bool IsRecurring(string name) => name.Length == 2 && Script.IsHan(name[0]) && Lexicon.IsSurname(name.AsSpan(0, 1)) && Count(name) >= 3;
 
     /// <summary>How often a name stands in the text, or in the beginning of a very long one.</summary>
     public int Count(string name)
@@ -109,8 +121,8 @@ internal sealed class NameShapes(Document document)
         var opens = at == 0 || tokens[at - 1].Kind == TokenKind.Mark || tokens[at - 1].End < tokens[at].Start;
         var isWordStart = opens || !Script.IsHan(document.Text[tokens[at - 1].Start]);
         var surnames = SurnamesAt(tokens, at);
-        var isCalled = surnames.Count == 0 && EndsRoleWord(sentence, at);
-        if (!isWordStart && !isCalled && surnames.Count == 0)
+        var isCalled = surnames.Length == 0 && EndsRoleWord(sentence, at);
+        if (!isWordStart && !isCalled && surnames.Length == 0)
             return [];
         var ends = new List<int>();
         var run = opens ? RunEnd(tokens, at, LongestHan + 1, c => Script.IsUnspaced(c) || Script.IsKatakana(c) || c is '·' or '・') : at;
@@ -119,7 +131,8 @@ internal sealed class NameShapes(Document document)
         var letters = RunEnd(tokens, at, LongestHan + 1, Script.IsHan);
         foreach (var surname in surnames)
         {
-            var given = Enumerable.Range(1, 2).Select(length => at + surname + length).Where(end => end <= letters && !HoldsFunctionWord(tokens, at + surname, end)).Reverse().ToList();
+            var first = at + surname;
+            var given = new[] { first + 2, first + 1 }.Where(end => end <= letters && !HoldsFunctionWord(tokens, first, end)).ToList();
             if (given.Count == 2 && Count(Written(tokens, at, given[1])) > 2 * Count(Written(tokens, at, given[0])))
                 given.Reverse();
             ends.AddRange(given);
@@ -132,20 +145,15 @@ internal sealed class NameShapes(Document document)
         // A Japanese name ends where its particle begins.
         if (isWordStart && letters - at is >= 2 and <= LongestHan && letters < tokens.Count && tokens[letters].Kind == TokenKind.Word && !Script.IsHan(document.Text[tokens[letters].Start]))
             ends.Add(letters);
-        return [.. ends.Distinct().Select(end => new NameMention(sentence, at, end, Written(tokens, at, end)))];
+        return ends.Count == 0 ? [] : [.. ends.Distinct().Select(end => new NameMention(sentence, at, end, Written(tokens, at, end)))];
     }
 
     /// <summary>How many letters the surnames have that begin at a token, the longest first.</summary>
-    private List<int> SurnamesAt(IReadOnlyList<Token> tokens, int at)
+    private ReadOnlySpan<int> SurnamesAt(IReadOnlyList<Token> tokens, int at)
     {
-        var found = new List<int>();
-        for (var length = 2; length > 0; length--)
-        {
-            if (at + length <= tokens.Count && Lexicon.IsSurname(document.Text.AsSpan(tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start)))
-                found.Add(length);
-        }
+        return (IsSurname(2), IsSurname(1)) switch { (true, true) => [2, 1], (true, false) => [2], (false, true) => [1], _ => [] };
 
-        return found;
+        bool IsSurname(int length) => at + length <= tokens.Count && Lexicon.IsSurname(document.Text.AsSpan(tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start));
     }
 
     private IReadOnlyList<NameMention> Katakana(Sentence sentence, int at)

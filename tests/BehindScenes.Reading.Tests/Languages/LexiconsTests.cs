@@ -6,30 +6,40 @@ namespace BehindScenes.Reading.Tests.Languages;
 
 public sealed class LexiconsTests
 {
-    public static TheoryData<string> Languages { get; } = new(Lexicons.Files().Select(file => file.Language));
+    public static TheoryData<string> Languages { get; } = new(Lexicons.Languages);
 
     [Fact]
     public void Every_file_is_named_as_its_language_and_is_loaded()
     {
         var files = typeof(Lexicons).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".yml", StringComparison.Ordinal)).ToList();
-        files.Should().HaveCountGreaterThanOrEqualTo(4).And.BeEquivalentTo(Lexicons.Files().Select(file => $"lexicons/{file.Language}.yml"));
-        Lexicons.All.Select(lexicon => lexicon.Language).Should().BeEquivalentTo(Lexicons.Files().Select(file => file.Language)).And.Contain(["en", "fr", "it", "vi"]);
+        files.Should().HaveCountGreaterThanOrEqualTo(4).And.BeEquivalentTo(Lexicons.Languages.Select(language => $"lexicons/{Lexicons.File(language).Language}.yml"));
+        Lexicons.Languages.Select(language => Lexicons.For(language).Language).Should().Equal(Lexicons.Languages).And.Contain(["en", "fr", "it", "vi"]);
     }
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Words_are_of_known_kinds(string language) => File(language).Words.Keys.Should().BeSubsetOf(WordKinds.All);
+    public void A_part_of_a_file_is_the_same_without_the_rest(string language)
+    {
+        var whole = Lexicons.File(language);
+        Lexicons.File(language, "function_words").Should().BeEquivalentTo(new LexiconFile { FunctionWords = whole.FunctionWords });
+        Lexicons.File(language, "words").Should().BeEquivalentTo(new LexiconFile { Words = whole.Words });
+        Lexicons.File(language, "furniture").Should().BeEquivalentTo(new LexiconFile { Furniture = whole.Furniture });
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Words_are_of_known_kinds(string language) => Lexicons.File(language).Words.Keys.Should().BeSubsetOf(WordKinds.All);
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void Everything_is_written_in_lower_case(string language) =>
-        Lists(File(language)).SelectMany(list => list.Entries).Where(entry => entry.Any(char.IsUpper)).Should().BeEmpty();
+        Lists(Lexicons.File(language)).SelectMany(list => list.Entries).Where(entry => entry.Any(char.IsUpper)).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void No_list_holds_an_entry_twice(string language)
     {
-        var doubled = from list in Lists(File(language))
+        var doubled = from list in Lists(Lexicons.File(language))
                       from entries in list.Entries.GroupBy(entry => entry.ToLowerInvariant())
                       where entries.Count() > 1
                       select $"{list.Name}: {entries.Key}";
@@ -40,7 +50,7 @@ public sealed class LexiconsTests
     [MemberData(nameof(Languages))]
     public void Every_phrase_can_be_found_in_a_text(string language)
     {
-        var file = File(language);
+        var file = Lexicons.File(language);
         var phrases = from list in Lists(file)
                       where list.Name.StartsWith("words", StringComparison.Ordinal) || list.Name.StartsWith("moments", StringComparison.Ordinal)
                       from entry in list.Entries
@@ -55,7 +65,7 @@ public sealed class LexiconsTests
     [MemberData(nameof(Languages))]
     public void Patterns_name_whom_they_tell_of(string language)
     {
-        var file = File(language);
+        var file = Lexicons.File(language);
         if (file.Words.Count > 0)
             file.Casting.Should().NotBeEmpty("a language that is read has ways to say who plays whom");
         foreach (var pattern in file.Casting)
@@ -84,12 +94,10 @@ public sealed class LexiconsTests
     [MemberData(nameof(Languages))]
     public void Every_group_is_used(string language)
     {
-        var file = File(language);
+        var file = Lexicons.File(language);
         var used = file.Casting.Concat(file.Crew).SelectMany(pattern => pattern.Split(' ', '|', '?')).Select(Pattern.GroupOf).ToHashSet();
         file.Groups.Keys.Where(name => !used.Contains(name)).Should().BeEmpty();
     }
-
-    private static LexiconFile File(string language) => Lexicons.Files().Single(file => file.Language == language);
 
     private static IEnumerable<string> Slots(LexiconFile file, string pattern) => Pattern.Parse(pattern, file.Groups).Elements.OfType<Pattern.Slot>().Select(slot => slot.Kind);
 
