@@ -1,21 +1,33 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Search;
+using Microsoft.Data.Sqlite;
 
 namespace BehindScenes.Web;
 
 /// <summary>Asks the first search itself while the site already serves: words of all languages are loaded and queries compiled by then.</summary>
-internal sealed class SearchWarmth(GenerationStore store) : BackgroundService
+internal sealed partial class SearchWarmth(GenerationStore store, ILogger<SearchWarmth> log) : BackgroundService
 {
     private const string Query = "warm & search";
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(30);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(
-        async () =>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => AskAsync(stoppingToken), stoppingToken);
+
+    private async Task AskAsync(CancellationToken cancellation)
+    {
+        try
         {
             using var lease = store.Acquire();
             await using var catalogue = lease.CreateContext();
-            await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Query, new SearchFilter(), new(1, 1), Time, stoppingToken);
-            await Suggestions.ForAsync(catalogue, Query, 1, Time, stoppingToken);
-        },
-        stoppingToken);
+            await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Query, new SearchFilter(), new(1, 1), Time, cancellation);
+            await Suggestions.ForAsync(catalogue, Query, 1, Time, cancellation);
+        }
+        catch (SqliteException problem)
+        {
+            // The site serves without it; the first visitor waits a little.
+            LogCold(problem.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The first search could not be asked: {Reason}")]
+    private partial void LogCold(string reason);
 }

@@ -34,14 +34,17 @@ public sealed record CastPath(PersonLink From, PersonLink To, IReadOnlyList<Path
     /// <returns>The path, or what keeps the names from being two people: the answer's outcome and its candidates.</returns>
     public static async Task<(CastPath? Path, PairingAnswer? Unclear)> ByNamesAsync(CatalogueContext catalogue, CastGraph graph, string from, string to, bool leadsOnly, CancellationToken cancellation)
     {
-        if (await BySlugsAsync(catalogue, graph, from, to, leadsOnly, cancellation) is { } path)
+        // A slug may be a name that several share.
+        if (await IsClearAsync(from) && await IsClearAsync(to) && await BySlugsAsync(catalogue, graph, from, to, leadsOnly, cancellation) is { } path)
             return (path, null);
         var answer = await PairingSearch.ByNamesAsync(catalogue, graph, await NamedAsync(from), await NamedAsync(to), cancellation);
         return answer.Outcome is PairingOutcome.Unknown or PairingOutcome.Ambiguous
             ? (null, answer)
             : (await BySlugsAsync(catalogue, graph, answer.First!.Slug, answer.Second!.Slug, leadsOnly, cancellation), null);
 
-        async Task<string> NamedAsync(string typed) => await PairingSearch.IdOfAsync(catalogue, typed, cancellation) == 0 ? typed : PairingSearch.SlugMark + typed;
+        async Task<bool> IsClearAsync(string typed) => (await MeantPeople.BestAsync(catalogue, typed, cancellation)).Count < 2;
+
+        async Task<string> NamedAsync(string typed) => await IsClearAsync(typed) && await PairingSearch.IdOfAsync(catalogue, typed, cancellation) != 0 ? PairingSearch.SlugMark + typed : typed;
     }
 
     /// <returns>null where no way leads; empty for a person and themself.</returns>

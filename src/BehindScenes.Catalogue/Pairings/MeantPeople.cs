@@ -26,9 +26,7 @@ internal static class MeantPeople
                 .Select(person => new MeantPerson(person.Id, person.Slug, person.Name, person.Name, NameMatch.Typed, person.DramaCount, Array.Empty<int>())).ToListAsync(cancellation);
         }
 
-        var found = (await NameSearch.FindBestAsync(catalogue, typed, cancellation)).FindAll(name => name.PersonId is not null);
-        var best = found.Select(name => name.Fit.Tier).DefaultIfEmpty().Min();
-        return await PeopleAsync(catalogue, found.FindAll(name => name.Fit.Tier == best), cancellation);
+        return await PeopleAsync(catalogue, await NameSearch.FindMeantAsync(catalogue, typed, cancellation), cancellation);
     }
 
     /// <summary>Those whose names are a few letters away.</summary>

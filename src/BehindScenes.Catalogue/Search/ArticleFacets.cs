@@ -12,6 +12,9 @@ public sealed record ArticleFacets(IReadOnlyList<ArticleFacet> Languages, IReadO
 {
     private const int Most = 24;
 
+    /// <summary>The time ran out before all was counted.</summary>
+    public bool IsPartial { get; private init; }
+
     internal static async Task<ArticleFacets> OfAsync(CatalogueContext catalogue, QueryBudget budget, IReadOnlyList<ArticleSearch.Part> parts, SearchFilter filter, CancellationToken cancellation)
     {
         var languages = ArticleSearch.Found(catalogue, parts, filter with { Language = null }).Select(article => new Labelled { Value = article.Language, Label = article.Language });
@@ -22,7 +25,7 @@ public sealed record ArticleFacets(IReadOnlyList<ArticleFacet> Languages, IReadO
             .Join(catalogue.ArticleDramas, article => article.Id, tie => tie.ArticleId, (_, tie) => new Labelled { Value = tie.Drama.Slug, Label = tie.Drama.Title });
         var people = ArticleSearch.Found(catalogue, parts, filter with { Person = null })
             .Join(catalogue.ArticlePeople, article => article.Id, tie => tie.ArticleId, (_, tie) => new Labelled { Value = tie.Person.Slug, Label = tie.Person.Name });
-        return new ArticleFacets(await CountedAsync(languages), await CountedAsync(moments), await CountedAsync(dramas), await CountedAsync(people));
+        return new ArticleFacets(await CountedAsync(languages), await CountedAsync(moments), await CountedAsync(dramas), await CountedAsync(people)) { IsPartial = budget.WasSpent };
 
         Task<List<ArticleFacet>> CountedAsync(IQueryable<Labelled> values) => budget.WithinAsync(
             () => values.GroupBy(value => new { value.Value, value.Label }).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value).Take(Most)

@@ -8,13 +8,14 @@ namespace BehindScenes.Catalogue.Search;
 /// <summary>Finds articles by their words. A part of the query is one word or one name in all spellings it is known by; all parts must stand in an article.</summary>
 internal static class ArticleSearch
 {
-    /// <summary>The best of all that hold the words: a common word would rank every article there is.</summary>
+    /// <summary>The best of all that hold the words, where they are not narrowed: nobody turns more pages.</summary>
     private const int MostRanked = 1_000;
+    private const int All = -1;
 
     /// <summary>How far into an article a piece to show is looked for.</summary>
-    private const int LongestCut = 100_000;
+    private const int LongestCut = 20_000;
 
-    private const string RankedSql = $"SELECT rowid AS Id, {ArticleWords.RankSql} AS Score FROM {ArticleWords.Table} WHERE {ArticleWords.Table} MATCH {{0}} ORDER BY rank LIMIT {{1}}";
+    private const string RankedSql = $"SELECT rowid AS Id, {ArticleWords.RankSql} AS Score FROM {ArticleWords.Table} WHERE {ArticleWords.Table} MATCH {{0}} ORDER BY Score LIMIT {{1}}";
 
     /// <param name="Typed">As it was typed.</param>
     /// <param name="Spellings">In which it may stand in an article.</param>
@@ -52,7 +53,7 @@ internal static class ArticleSearch
         // A language alone finds its articles; signs alone find none.
         var articles = match.Length == 0
             ? ArticleList.Newest(catalogue.Articles.Where(_ => filter.IsOfArticles))
-            : catalogue.Database.SqlQueryRaw<Ranked>(RankedSql, match, MostRanked).Join(catalogue.Articles, hit => hit.Id, article => article.Id, (hit, article) => new { hit.Score, Article = article })
+            : catalogue.Database.SqlQueryRaw<Ranked>(RankedSql, match, filter.IsOfArticles ? All : MostRanked).Join(catalogue.Articles, hit => hit.Id, article => article.Id, (hit, article) => new { hit.Score, Article = article })
                 .OrderBy(entry => entry.Score).ThenBy(entry => entry.Article.Id).Select(entry => entry.Article);
         if (filter.Language is { } language)
             articles = articles.Where(article => article.Language == language);

@@ -28,8 +28,9 @@ public static class CatalogueSearch
         var named = await budget.WithinAsync(() => NamedAsync(catalogue, understood, cancellation), []);
         var pairings = await budget.WithinAsync(() => PairingsAsync(catalogue, understood, pairing, cancellation), []);
         var (parts, asked) = (PartsOf(understood), filter with { Language = filter.Language ?? query.Language });
-        var articles = await budget.WithinAsync(() => ArticleSearch.CountAsync(catalogue, parts, asked, cancellation), 0);
-        var (before, after) = Ordered(named, pairings, articles, understood, asked);
+        // Without its parts a query would find whatever it is narrowed to.
+        var articles = budget.WasSpent && parts.Count == 0 ? 0 : await budget.WithinAsync(() => ArticleSearch.CountAsync(catalogue, parts, asked, cancellation), 0);
+        var (before, after) = Ordered(named, pairings, articles, understood, filter);
         var counts = before.Concat(after).CountBy(item => item.Kind).Append(new(SearchKind.Article, articles)).ToDictionary();
         if (filter.Kind is { } kind)
             (before, after, articles) = (before.FindAll(item => item.Kind == kind), after.FindAll(item => item.Kind == kind), kind == SearchKind.Article ? articles : 0);
@@ -96,7 +97,7 @@ public static class CatalogueSearch
     {
         if (pairing is { First: { } first, Second: { } second })
             return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = MatchedOf(understood) }];
-        if (understood.Names is not [{ Found: [{ Kind: NameKind.Person, PersonId: { } id }, ..] }])
+        if (understood.Names is not [{ OnlyPersonId: { } id }])
             return [];
         var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
         var partners = await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation);
@@ -119,13 +120,15 @@ public static class CatalogueSearch
         if (understood.Query.Episode is not { } episode || understood.Names.Count == 0)
             return [];
         var moments = catalogue.Moments.Where(moment => moment.Episode == episode);
-        foreach (var named in understood.Names.Select(name => name.Found[0]))
+        foreach (var named in understood.Names)
         {
-            if (named.DramaId is { } drama)
-                moments = moments.Where(moment => moment.DramaId == drama);
+            var dramas = named.Meant.Select(name => name.DramaId).Distinct().ToList();
+            var people = named.Meant.Select(name => name.PersonId).OfType<int>().Distinct().ToList();
+            if (!dramas.Contains(null))
+                moments = moments.Where(moment => dramas.Contains(moment.DramaId));
             // A sentence often names only one of those it is about.
-            if (named.PersonId is { } person)
-                moments = moments.Where(moment => moment.People.Any(tie => tie.PersonId == person) || moment.Article.People.Any(tie => tie.PersonId == person));
+            if (named.IsPerson)
+                moments = moments.Where(moment => moment.People.Any(tie => people.Contains(tie.PersonId)) || moment.Article.People.Any(tie => people.Contains(tie.PersonId)));
         }
 
         return await MomentRow.InOrder(moments).Take(MostMoments).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation);

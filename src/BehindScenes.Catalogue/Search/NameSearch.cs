@@ -38,24 +38,31 @@ internal static class NameSearch
     public static Task<List<FoundName>> FindMoreAsync(CatalogueContext catalogue, string typed, List<FoundName> same, CancellationToken cancellation) =>
         WithMoreAsync(catalogue, new TypedName(typed), same, cancellation);
 
-    /// <summary>The names that fit best: where the typed one is among them, none that it only begins.</summary>
-    public static async Task<List<FoundName>> FindBestAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
+    /// <summary>
+    /// Those whose own or whose character's name fits best, where only a guess could choose between them. What sounds alike by chance
+    /// and what is near is nobody's name.
+    /// </summary>
+    public static async Task<List<FoundName>> FindMeantAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
     {
-        var same = await FindSameAsync(catalogue, typed, cancellation);
-        return same.Count > 0 ? same : Ranked(await BegunAsync(catalogue, new TypedName(typed), cancellation));
+        var same = (await FindSameAsync(catalogue, typed, cancellation)).FindAll(name => name.PersonId is not null && !name.Fit.IsLoose);
+        var found = same.Count > 0 ? same : Ranked(await BegunAsync(catalogue.NameKeys.Where(key => key.Name.PersonId != null), new TypedName(typed), cancellation));
+        return found.FindAll(name => name.Fit.Tier == found[0].Fit.Tier);
     }
 
     /// <summary>The names that are the typed one in some spelling, the best first.</summary>
     public static async Task<List<FoundName>> FindSameAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation) =>
         Ranked(await SameAsync(catalogue, new TypedName(typed), cancellation));
 
-    /// <summary>The names a few letters from the typed one, the nearest first.</summary>
-    public static async Task<List<FoundName>> FindNearAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation) =>
-        Ranked(await NearAsync(catalogue, new TypedName(typed), cancellation));
+    /// <summary>Names that sound alike by chance, and those a few letters from the typed one, the nearest first.</summary>
+    public static async Task<List<FoundName>> FindNearAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
+    {
+        var name = new TypedName(typed);
+        return Ranked([.. (await SameAsync(catalogue, name, cancellation)).Where(same => same.Fit.IsLoose), .. await NearAsync(catalogue, name, cancellation)]);
+    }
 
     private static async Task<List<FoundName>> WithMoreAsync(CatalogueContext catalogue, TypedName name, List<FoundName> same, CancellationToken cancellation)
     {
-        List<FoundName> found = [.. same, .. await BegunAsync(catalogue, name, cancellation)];
+        List<FoundName> found = [.. same, .. await BegunAsync(catalogue.NameKeys, name, cancellation)];
         return Ranked(found.Count > 0 ? found : await NearAsync(catalogue, name, cancellation));
     }
 
@@ -74,36 +81,37 @@ internal static class NameSearch
         return [.. rows.Select(row => Found(row.Name, typed.FitOf(row.Name.Text, row.Key))).OfType<FoundName>()];
     }
 
-    private static async Task<List<FoundName>> BegunAsync(CatalogueContext catalogue, TypedName typed, CancellationToken cancellation)
+    private static async Task<List<FoundName>> BegunAsync(IQueryable<NameKey> keys, TypedName typed, CancellationToken cancellation)
     {
         if (typed.Compact.Length == 0)
             return [];
         var names = typed.Compact.Length <= NameKeys.LongestBeginning
-            ? await WithKeyAsync(catalogue, NameKeys.Beginning + typed.Compact, cancellation)
-            : await BeginningAsync(catalogue, NameKeys.Fold + typed.Compact, cancellation);
-        // 김수 begins 김수현, and so it does Kim Soo-hyun.
-        if (typed.Compact.Any(letter => letter is >= '\uAC00' and <= '\uD7A3') && NameSounds.Keys(typed.Text) is [var sound, ..])
-            names.AddRange(await BeginningAsync(catalogue, sound, cancellation));
+            ? await WithKeyAsync(keys, NameKeys.Beginning + typed.Compact, cancellation)
+            : await BeginningAsync(keys, NameKeys.Fold + typed.Compact, cancellation);
         // Words that stand apart in the name: the rarest of them leads to it.
         if (typed.Words.Count > 1 && names.Count == 0)
         {
             foreach (var word in typed.Words.OrderByDescending(word => word.Length).Take(3))
             {
-                names = await BeginningAsync(catalogue, NameKeys.Fold + word, cancellation);
+                names = await BeginningAsync(keys, NameKeys.Fold + word, cancellation);
                 if (names.Count < MostBegun)
                     break;
             }
         }
 
-        return [.. names.Select(name => Found(name, typed.FitOfPrefix(name.Text))).OfType<FoundName>()];
+        var found = names.Select(name => Found(name, typed.FitOfPrefix(name.Text))).OfType<FoundName>().ToList();
+        // 김수 begins 김수현, and so it does Kim Soo-hyun.
+        if (NameSounds.IsHangul(typed.Text) && NameSounds.Keys(typed.Text) is [var sound, ..])
+            found.AddRange((await BeginningAsync(keys, sound, cancellation)).Where(name => !NameSounds.IsHangul(name.Text)).Select(name => Found(name, new NameFit(NameMatch.Prefix, 0))).OfType<FoundName>());
+        return found;
     }
 
-    private static Task<List<IndexedName>> WithKeyAsync(CatalogueContext catalogue, string key, CancellationToken cancellation) =>
-        catalogue.NameKeys.Where(entry => entry.Key == key).OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.NameId).Select(entry => entry.Name).ToListAsync(cancellation);
+    private static Task<List<IndexedName>> WithKeyAsync(IQueryable<NameKey> keys, string key, CancellationToken cancellation) =>
+        keys.Where(entry => entry.Key == key).OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.NameId).Select(entry => entry.Name).ToListAsync(cancellation);
 
 #pragma warning disable CA1309 // SQL compares by bytes; a comparison by culture would not be translated.
-    private static Task<List<IndexedName>> BeginningAsync(CatalogueContext catalogue, string start, CancellationToken cancellation) =>
-        catalogue.NameKeys.Where(key => string.Compare(key.Key, start) >= 0 && string.Compare(key.Key, start + Last) < 0)
+    private static Task<List<IndexedName>> BeginningAsync(IQueryable<NameKey> keys, string start, CancellationToken cancellation) =>
+        keys.Where(key => string.Compare(key.Key, start) >= 0 && string.Compare(key.Key, start + Last) < 0)
             .OrderByDescending(key => key.Weight).ThenBy(key => key.NameId).Take(MostBegun).Select(key => key.Name).ToListAsync(cancellation);
 #pragma warning restore CA1309
 

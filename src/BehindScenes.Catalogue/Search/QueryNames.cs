@@ -6,31 +6,39 @@ namespace BehindScenes.Catalogue.Search;
 /// <summary>Some terms of a query, from <paramref name="Start"/> up to <paramref name="End"/>, that are a name, and all that it may be the name of.</summary>
 internal sealed record QueryName(int Start, int End, string Text, IReadOnlyList<FoundName> Found)
 {
-    public bool IsPerson => Found.Any(name => name.PersonId is not null);
+    /// <summary>Those whom it fits best: one, or several of one name.</summary>
+    public IReadOnlyList<FoundName> Meant { get; } = [.. Found.TakeWhile(name => name.Fit.Tier == Found[0].Fit.Tier)];
+
+    /// <summary>Whether it is a person's or a character's name, and no title.</summary>
+    public bool IsPerson => Meant.All(name => name.PersonId is not null);
+
+    /// <summary>Whether it is one beyond doubt: a single word that only sounds like a name in the same letters may be anything.</summary>
+    public bool IsSure => !Found[0].Fit.IsLoose && (Found[0].Match < NameMatch.Romanised || End - Start > 1 || !Text.All(char.IsAscii));
+
+    /// <summary>The one who is meant, by their own name or a character's; null where it may be several.</summary>
+    public int? OnlyPersonId => IsPerson && Meant.Select(name => name.PersonId).Distinct().Count() == 1 ? Meant[0].PersonId : null;
 }
 
 /// <summary>Finds the names in a query: "baek hyun woo hong hae in" are two, "anniversaire im siwan" is a word and one.</summary>
 internal static class QueryNames
 {
     private const int LongestName = 6;
+    private const int MostKeys = 1_500;
+    private const int MostRows = 3_000;
 
     /// <summary>The way to part the terms into names and words in which names cover the most, long ones first. In their order.</summary>
     public static async Task<IReadOnlyList<QueryName>> FindAsync(CatalogueContext catalogue, SearchQuery query, CancellationToken cancellation)
     {
         var spans = Spans(query);
-        var keys = spans.SelectMany(span => span.Keys).Distinct(StringComparer.Ordinal).ToList();
+        var keys = spans.SelectMany(span => span.Keys).Distinct(StringComparer.Ordinal).Take(MostKeys).ToList();
         if (keys.Count == 0)
             return [];
-        var rows = (await catalogue.NameKeys.Where(key => keys.Contains(key.Key)).Select(key => new { key.Key, key.Name }).ToListAsync(cancellation)).ToLookup(row => row.Key, row => row.Name);
+        var rows = (await catalogue.NameKeys.Where(key => keys.Contains(key.Key)).OrderByDescending(key => key.Weight).ThenBy(key => key.NameId).Take(MostRows).Select(key => new { key.Key, key.Name }).ToListAsync(cancellation)).ToLookup(row => row.Key, row => row.Name);
         var names = spans
-            .Select(span => new QueryName(span.Start, span.End, span.Typed.Text, NameSearch.Ranked(span.Keys.SelectMany(key => rows[key].Select(name => NameSearch.Found(name, span.Typed.FitOf(name.Text, key)))).OfType<FoundName>())))
-            .Where(IsSure).ToList();
+            .Select(span => (span.Start, span.End, span.Typed.Text, Found: NameSearch.Ranked(span.Keys.SelectMany(key => rows[key].Select(name => NameSearch.Found(name, span.Typed.FitOf(name.Text, key)))).OfType<FoundName>())))
+            .Where(span => span.Found.Count > 0).Select(span => new QueryName(span.Start, span.End, span.Text, span.Found)).Where(name => name.IsSure).ToList();
         return Best(names, query.Terms.Count);
     }
-
-    /// <summary>A single word that only sounds like a name in the same letters may be anything.</summary>
-    private static bool IsSure(QueryName name) =>
-        name.Found is [{ Fit.IsLoose: false } best, ..] && (best.Match < NameMatch.Romanised || name.End - name.Start > 1 || !name.Text.All(char.IsAscii));
 
     private static List<(int Start, int End, TypedName Typed, IReadOnlyList<string> Keys)> Spans(SearchQuery query)
     {

@@ -84,11 +84,11 @@ internal sealed record SearchQuery(IReadOnlyList<SearchQuery.Term> Terms, IReadO
             var letters = string.Concat(words[i].Where(c => !char.IsAsciiDigit(c))).Trim('.', '#', '제', '第');
             var first = words[i].AsSpan().IndexOfAnyInRange('0', '9');
             var digits = first < 0 ? "" : string.Concat(words[i].Skip(first).TakeWhile(char.IsAsciiDigit));
-            if (letters is ['s' or 'S', .. var rest] && rest.Length > 0 && QueryWords.IsEpisode(rest))
-                (letters, digits) = (rest, string.Concat(words[i].Reverse().TakeWhile(char.IsAsciiDigit).Reverse()));
+            if (letters is ['s' or 'S', 'e' or 'E', .. var rest] && rest is "" or "p" or "P")
+                (letters, digits) = ("e", string.Concat(words[i].Reverse().TakeWhile(char.IsAsciiDigit).Reverse()));
             if (digits.Length is 0 or > MostEpisodeDigits)
                 continue;
-            var (start, count) = letters.Length > 0 ? (i, QueryWords.IsEpisode(letters) ? 1 : 0)
+            var (start, count) = letters.Length > 0 ? (i, letters is "e" or "E" || QueryWords.IsEpisode(letters) ? 1 : 0)
                 : i > 0 && QueryWords.IsEpisode(words[i - 1].TrimEnd('.')) ? (i - 1, 2)
                 : (i, i + 1 < words.Count && QueryWords.IsEpisode(words[i + 1]) ? 2 : 0);
             if (count == 0)

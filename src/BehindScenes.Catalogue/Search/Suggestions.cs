@@ -31,12 +31,12 @@ public static class Suggestions
     /// <summary>Pairings of the person whose name comes first: with all of whom the rest may be the name, or with their nearest.</summary>
     private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, SearchQuery query, CancellationToken cancellation)
     {
-        if (await QueryNames.FindAsync(catalogue, query, cancellation) is not [{ Start: 0 } first, ..] || first.Found.FirstOrDefault(name => name.PersonId is not null) is not { PersonId: { } id })
+        if (await QueryNames.FindAsync(catalogue, query, cancellation) is not [{ Start: 0, OnlyPersonId: { } id } first, ..])
             return [];
         var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
         if (first.End == query.Terms.Count)
             return [.. (await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation)).Items.Select(partner => PairingOf(person, partner.Person))];
-        var partners = (await NameSearch.FindBestAsync(catalogue, query.TextOf(first.End, query.Terms.Count), cancellation)).Select(name => name.PersonId).OfType<int>().Distinct().ToList();
+        var partners = (await NameSearch.FindMeantAsync(catalogue, query.TextOf(first.End, query.Terms.Count), cancellation)).Select(name => name.PersonId).OfType<int>().Distinct().ToList();
         return [.. (await catalogue.Pairings.Where(pairing => pairing.FirstId == id && partners.Contains(pairing.SecondId)).Select(pairing => new { pairing.Rank, Partner = pairing.Second })
             .Concat(catalogue.Pairings.Where(pairing => pairing.SecondId == id && partners.Contains(pairing.FirstId)).Select(pairing => new { pairing.Rank, Partner = pairing.First }))
             .OrderByDescending(entry => entry.Rank).ThenBy(entry => entry.Partner.Id).Take(MostPartners)

@@ -47,8 +47,8 @@ internal readonly record struct NameFit(NameMatch Match, int Cost) : IComparable
         NameMatch.Typed => Cost,
         NameMatch.Folded => 2 + (Cost % Mark),
         NameMatch.Romanised => 4,
-        NameMatch.Prefix => Cost < InnerWord ? 5 : 6,
-        _ => 7,
+        NameMatch.Prefix => 5,
+        _ => 6,
     };
 
     public int CompareTo(NameFit other) => Match == other.Match ? Cost.CompareTo(other.Cost) : Match.CompareTo(other.Match);
@@ -123,7 +123,10 @@ internal sealed class TypedName
         return new NameFit(NameMatch.Folded, (EditDistance.Between(_spelling, spelling) * NameFit.Mark) + (NameFold.Compact(name) == Compact ? 0 : NameFit.Turned));
     }
 
-    private NameFit FitOfSound(string name, int cost) => new(NameMatch.Romanised, cost + EditDistance.Between(_latin, NameSounds.Latin(name)));
+    /// <summary>Hangul tells apart what romanisations mix: 김대희 is not 김태희.</summary>
+    private NameFit? FitOfSound(string name, int cost) => NameSounds.IsHangul(Text) && NameSounds.IsHangul(name) && !_turns.Contains(NameFold.Compact(name))
+        ? null
+        : new NameFit(NameMatch.Romanised, cost + EditDistance.Between(_latin, NameSounds.Latin(name)));
 
     private NameFit? FitOfNear(string name)
     {

@@ -17,7 +17,7 @@ internal sealed record UnderstoodQuery(SearchQuery Query, IReadOnlyList<QueryNam
     {
         // A title may hold what looks like an "and", a year or an episode.
         var same = await NameSearch.FindSameAsync(catalogue, typed, cancellation);
-        if (same.Count > 0)
+        if (same.Count > 0 && new QueryName(0, query.Terms.Count, typed, same) is { IsSure: true })
         {
             var plain = new SearchQuery([new SearchQuery.Term(typed, IsParted: false)], [], null, null, null);
             return new UnderstoodQuery(plain, [new QueryName(0, 1, typed, same)], await NameSearch.FindMoreAsync(catalogue, typed, same, cancellation), []);

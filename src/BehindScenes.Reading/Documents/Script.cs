@@ -15,6 +15,9 @@ internal static class Script
 
     public static bool IsKatakana(char c) => c is >= '\u30A1' and <= '\u30FA' or 'ー';
 
+    /// <summary>Whether a letter is a word of its own to one who searches a text: no blank tells where words begin.</summary>
+    public static bool StandsAlone(char letter) => IsUnspaced(letter) || IsKatakana(letter);
+
     public static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0E4E';
 
     public static bool IsArabic(char c) => c is >= '\u0620' and <= '\u06FF';

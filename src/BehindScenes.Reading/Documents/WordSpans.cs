@@ -11,10 +11,11 @@ public static class WordSpans
         var start = -1;
         for (var at = 0; at <= text.Length;)
         {
-            var length = Rune.TryGetRuneAt(text, Math.Min(at, text.Length - 1), out var rune) ? rune.Utf16SequenceLength : 1;
+            var rune = default(Rune);
+            var length = at < text.Length && Rune.TryGetRuneAt(text, at, out rune) ? rune.Utf16SequenceLength : 1;
             var isMark = at < text.Length && start >= 0 && Script.IsMark(text[at]);
             var isPart = at < text.Length && (isMark || Rune.IsLetterOrDigit(rune));
-            var goesOn = isPart && start >= 0 && (isMark || !(IsUnspaced(text[at]) || IsUnspaced(text[start])));
+            var goesOn = isPart && start >= 0 && (isMark || !(Script.StandsAlone(text[at]) || Script.StandsAlone(text[start])));
             if (start >= 0 && !goesOn)
             {
                 yield return new TextSpan(start, at);
@@ -25,7 +26,4 @@ public static class WordSpans
                 start = at;
             at += length;
         }
-    }
-
-    private static bool IsUnspaced(char letter) => Script.IsUnspaced(letter) || Script.IsKatakana(letter);
-}
+    }}

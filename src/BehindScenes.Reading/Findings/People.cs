@@ -193,6 +193,12 @@ internal sealed class People
     private void AddCasting(Sentence sentence, Pattern pattern, List<NameMention> mentions, NameMention actor, NameMention character)
     {
         var isActorFirst = actor.FirstToken < character.FirstToken;
+        if (IsDenied(sentence, isActorFirst ? actor : character, isActorFirst ? character : actor))
+        {
+            _document.Trail?.Add(sentence, "dropped", $"{actor.Text} and {character.Text}, {pattern.Source}: the text denies it");
+            return;
+        }
+
         var actors = SideBySide.ListAt(_document.Lexicon, mentions, actor, backwards: isActorFirst);
         var characters = SideBySide.ListAt(_document.Lexicon, mentions, character, backwards: !isActorFirst);
         if (!SideBySide.IsClosed(_document.Lexicon, actors))
@@ -213,6 +219,10 @@ internal sealed class People
             AddCasting(sentence, pattern, _owner[actor], _owner[character], isListed: false);
         }
     }
+
+    /// <summary>"Ada does not play Bertha".</summary>
+    private bool IsDenied(Sentence sentence, NameMention first, NameMention second) =>
+        Enumerable.Range(first.EndToken, Math.Max(0, second.FirstToken - first.EndToken)).Any(at => _document.Lexicon.Not.MatchAt(sentence.Tokens, at) > 0);
 
     private void AddCasting(Sentence sentence, Pattern pattern, NamedOne actor, NamedOne character, bool isListed)
     {

@@ -13,7 +13,7 @@ public static class QueryWords
     public static bool IsAnd(string word) => Words.Value.Ands.Contains(NameFold.Compact(word));
 
     /// <summary>Beside an episode's number: "episode", "tap", "화".</summary>
-    public static bool IsEpisode(string word) => NameFold.Compact(word) is var folded && (folded == "e" || Words.Value.Episodes.Contains(folded));
+    public static bool IsEpisode(string word) => Words.Value.Episodes.Contains(NameFold.Compact(word));
 
     /// <summary>The language of articles, BCP 47, that a word names in English or in itself; null for none.</summary>
     public static string? LanguageOf(string words) => Languages.Value.GetValueOrDefault(NameFold.Compact(words));

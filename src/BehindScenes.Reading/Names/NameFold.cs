@@ -19,9 +19,6 @@ public static class NameFold
     /// <summary>The fold without blanks: "Im Siwan" and "Im Si-wan" are both "imsiwan".</summary>
     public static string Compact(string text) => Fold(text).Replace(" ", "", StringComparison.Ordinal);
 
-    /// <summary>The fold with its words in order: "Siwan Im" and "Im Siwan" are both "im siwan".</summary>
-    public static string Sorted(string text) => string.Join(' ', Fold(text).Split(' ').Order(StringComparer.Ordinal));
-
     /// <summary>As <see cref="Compact"/> with the marks kept: what tells Thanh Hương from Thành Hưởng.</summary>
     public static string Spelling(string text) => Folded(text, keepMarks: true).Replace(" ", "", StringComparison.Ordinal);
 
@@ -32,7 +29,7 @@ public static class NameFold
         var parted = new StringBuilder(folded.Length);
         foreach (var c in folded)
         {
-            if (parted.Length > 0 && c != ' ' && parted[^1] != ' ' && !Script.IsMark(c) && (IsUnspaced(c) || IsUnspaced(LetterBefore(parted))))
+            if (parted.Length > 0 && c != ' ' && parted[^1] != ' ' && !Script.IsMark(c) && (Script.StandsAlone(c) || Script.StandsAlone(LetterBefore(parted))))
                 parted.Append(' ');
             parted.Append(c);
         }
@@ -51,7 +48,10 @@ public static class NameFold
 
     private static List<string> Turns(string folded)
     {
-        var words = folded.Split(' ').Take(MostTurns).ToArray();
+        var words = folded.Split(' ');
+        // What has so many words is a title, and nobody turns that.
+        if (words.Length > MostTurns)
+            return [string.Concat(words)];
         return [.. Enumerable.Range(0, words.Length).Select(turn => string.Concat(words[turn..].Concat(words[..turn]))).Distinct(StringComparer.Ordinal)];
     }
 
@@ -85,8 +85,6 @@ public static class NameFold
         var folded = result.ToString().TrimEnd();
         return keepMarks ? folded : Unicode.Compose(folded);
     }
-
-    private static bool IsUnspaced(char letter) => Script.IsUnspaced(letter) || Script.IsKatakana(letter);
 
     private static char LetterBefore(StringBuilder text)
     {

@@ -36,6 +36,9 @@ public static class NameSounds
     /// <summary>The fold in Latin letters, without blanks, where a rule tells how its script is written in them: "imsiwan" for 임시완.</summary>
     public static string Latin(string name) => Transliteration.ToLatin(NameFold.Compact(name));
 
+    /// <summary>Whether a name is written in Hangul, which leaves no doubt of its sound.</summary>
+    public static bool IsHangul(string name) => name.Any(Script.IsHangul);
+
     private static List<string> KeysOf(string[] words)
     {
         var keys = new List<string>();
@@ -49,7 +52,7 @@ public static class NameSounds
         var korean = isCyrillic ? Array.ConvertAll(latin, word => word.Replace('v', 'w')) : words;
         keys.AddRange(KoreanSounds.Keys(korean, hasOneNasal: isCyrillic).Select(key => Korean + key));
         var letters = string.Concat(latin);
-        if (letters.Length >= ShortestSkeleton && letters.All(char.IsAsciiLetter) && !words.Any(word => word.Any(Script.IsHangul)))
+        if (letters.Length >= ShortestSkeleton && letters.All(char.IsAsciiLetter) && !words.Any(IsHangul))
             keys.Add(Skeleton + SkeletonOf(letters));
         return keys;
     }

@@ -87,7 +87,7 @@ internal static class CatalogueApi
 
     private static JsonHttpResult<FoundAnswer> FoundOf(HttpRequest request, IHttpContextAccessor accessor, Paged<SearchItem> page, bool isPartial)
     {
-        if (!page.Exists)
+        if (!page.Exists && !isPartial)
             throw new BadHttpRequestException($"page: there are {page.PageCount}.", StatusCodes.Status404NotFound);
         var language = request.Query.Text("lang") is not { } code ? InterfaceLanguage.Default
             : InterfaceLanguage.Find(code) ?? throw new BadHttpRequestException($"lang: must be one of {string.Join(", ", InterfaceLanguage.All.Select(known => known.Code))}.");

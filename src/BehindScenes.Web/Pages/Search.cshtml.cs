@@ -28,11 +28,11 @@ public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lea
         if (Query is null)
             return Page();
         Answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Query, Filter, ListRequests.Page(Request.Query), QueryBudget.Usual, cancellation);
-        if (Answer.IsPartial)
-            Response.Headers.CacheControl = "no-store";
+        var isPartial = Answer.IsPartial;
         if (Filter.Kind is null or SearchKind.Article && (Answer.Counts[SearchKind.Article] > 0 || Filter.IsOfArticles))
         {
             var facets = await CatalogueSearch.FacetsAsync(catalogue, Answer, Filter, QueryBudget.Usual, cancellation);
+            isPartial |= facets.IsPartial;
             Filters =
             [
                 new("language", Filter.Language, Choices(facets.Languages, facet => language.NameOf(facet.Value))),
@@ -42,7 +42,10 @@ public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lea
             ];
         }
 
-        return Answer.Items.Exists ? Page() : NotFound();
+        if (isPartial)
+            Response.Headers.CacheControl = "no-store";
+        // Of what was cut short nobody knows how many pages there are.
+        return Answer.Items.Exists || isPartial ? Page() : NotFound();
     }
 
     private static List<Filter.Choice> Choices(IReadOnlyList<ArticleFacet> facets, Func<ArticleFacet, string> label) =>

@@ -19,15 +19,20 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     input.setAttribute(name, value);
   form.append(list, status);
 
+  const hide = () => {
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    move(-1);
+  };
+
+  // Who leaves wants no answer to what is still asked.
   const close = () => {
     clearTimeout(timer);
     if (request) {
       request.abort();
       asked = request = null;
     }
-    list.hidden = true;
-    input.setAttribute("aria-expanded", "false");
-    move(-1);
+    hide();
   };
 
   const open = () => {
@@ -67,7 +72,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
       return option;
     }));
     status.textContent = asked ? form.dataset.count.replace("{0}", items.length) : "";
-    items.length ? open() : close();
+    items.length ? open() : hide();
   };
 
   const ask = async () => {
@@ -79,6 +84,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     request = new AbortController();
     try {
       const answer = await fetch(form.dataset.suggest + encodeURIComponent(typed), { signal: request.signal });
+      if (!answer.ok) throw new Error(answer.status);
       const { items } = await answer.json();
       request = null;
       show(items);

@@ -44,6 +44,11 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
         ---
 
         Un gâteau, des bougies. Le cœur du tournage bat la nuit : cake.
+        -- articles/headline-alone.md --
+        ---
+        headline: Nothing but a headline about zebras
+        language: en
+        ---
         -- articles/huaxu.md --
         ---
         headline: 幕后花絮
@@ -74,6 +79,8 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
     [InlineData("paper moon 第4集", "paper moon", "", 4, null, null)]
     [InlineData("paper moon épisode 4", "paper moon", "", 4, null, null)]
     [InlineData("paper moon 2011", "paper moon", "", null, 2011, null)]
+    [InlineData("paper moon e4", "paper moon", "", 4, null, null)]
+    [InlineData("paper moon e 18 bougies", "paper moon", "18+bougies", null, null, null)]
     [InlineData("paper moon french", "paper moon", "", null, null, "fr")]
     [InlineData("cake tiếng việt", "", "cake", null, null, "vi")]
     [InlineData("reply 1988", "reply 1988", "", null, null, null)]
@@ -117,6 +124,29 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
         (await _catalogue.AskAsync("lee do-hwa ep 4")).Moments.Should().ContainSingle();
         (await _catalogue.AskAsync("lee do-hwa ep 7")).Moments.Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task Nothing_is_guessed_of_people_who_share_a_name()
+    {
+        var namesakes = await _catalogue.AskAsync("kim rowan");
+        var (suggested, _) = await Suggestions.ForAsync(_catalogue.Rows, "kim rowan cho", 8, TimeSpan.FromMinutes(1), default);
+
+        namesakes.Items.Items.Where(item => item.Kind == SearchKind.Pairing).Should().BeEmpty();
+        suggested.Where(item => item.Kind == SearchKind.Pairing).Should().BeEmpty();
+        (await PairingSearch.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, "Paper Moon", "Cho Gun", default)).Outcome.Should().Be(PairingOutcome.Unknown, "a title is nobody");
+        (await PairingSearch.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, "Wachirawit Aree", "Cho Gun", default)).Candidates.First.Select(candidate => candidate.Slug).Should().Equal(["vachirawit-aree"], "what only sounds alike is offered");
+    }
+
+    [Fact]
+    public async Task An_article_of_a_headline_alone_is_found_without_a_snippet()
+    {
+        var item = (await _catalogue.AskAsync("zebras")).Items.Items.Should().ContainSingle().Subject;
+        (item.Slug, item.Snippet.Count).Should().Be(("headline-alone", 0));
+    }
+
+    [Fact]
+    public async Task A_language_narrows_the_articles_and_hides_no_name() =>
+        (await _catalogue.AskAsync("paper moon french")).Items.Items[0].Kind.Should().Be(SearchKind.Drama);
 
     [Theory]
     [InlineData("Thanh Hương", "Thanh Hương", SearchReason.Typed, "Thành Hưởng")]
