@@ -26,4 +26,5 @@ public static class WordSpans
                 start = at;
             at += length;
         }
-    }}
+    }
+}
