@@ -8,6 +8,8 @@ public sealed class SuddenEndTests
 {
     private const int Dramas = 2_000;
     private const int Times = 6;
+    private const int MostTimes = 4 * Times;
+    private const int Enough = 3;
 
     [Fact]
     public async Task A_build_that_is_killed_at_any_moment_leaves_a_site_that_is_whole()
@@ -19,11 +21,12 @@ public sealed class SuddenEndTests
         var whole = watch.Elapsed;
 
         var killed = 0;
-        for (var edition = 1; edition <= Times; edition++)
+        // How long a build takes changes with what else the machine does, so some are over when they should be killed.
+        for (var edition = 1; edition <= Times || (killed < Enough && edition <= MostTimes); edition++)
         {
             seeds.Write("dramas/many.jsonl", Lines(edition));
             // Each of the six parts of a build is hit, at a random moment of it.
-            killed += await KillAsync(seeds, whole * ((edition - Random.Shared.NextDouble()) / Times)) ? 1 : 0;
+            killed += await KillAsync(seeds, whole * ((((edition - 1) % Times) + Random.Shared.NextDouble()) / Times)) ? 1 : 0;
 
             using var site = TestSite.Over(seeds);
             (await site.JsonAsync("/api/v1/dramas")).GetProperty("total").GetInt32().Should().Be(Dramas);
@@ -32,7 +35,7 @@ public sealed class SuddenEndTests
             (await site.PageAsync($"/en/pairings?first=Lead+{Dramas}&second=Everywhere+{Dramas % 50}")).Section("Together in").WordsOf("h3 a").Should().Equal($"Title {Dramas}");
         }
 
-        killed.Should().BeGreaterThan(2, "most builds were not over when they were killed");
+        killed.Should().BeGreaterThanOrEqualTo(Enough, "builds were not over when they were killed");
         Directory.GetFiles(seeds.Data, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length)
             .Should().BeLessThan(8 * SizeOfOne(seeds), "what killed builds left behind was cleared away");
     }
