@@ -11,7 +11,7 @@ namespace BehindScenes.Catalogue.Pairings;
 public static class PairingSearch
 {
     /// <summary>Before a slug that stands for a name: how a choice between namesakes is kept.</summary>
-    public const char SlugMark = MeantPeople.SlugMark;
+    public const char SlugMark = '@';
 
     private const int MostCandidates = 10;
     private const int MostKnownFor = 2;

@@ -16,7 +16,8 @@ internal sealed record ArticleWords(int ArticleId, string Headline, string Names
     /// <summary>How much more a word tells in a headline, and as a name, than in the text.</summary>
     public const string RankSql = $"bm25({Table}, 8.0, 4.0, 1.0)";
 
-    private const int ShortestPrefix = 3;
+    /// <summary>A word of fewer letters stands for itself alone.</summary>
+    public const int ShortestPrefix = 3;
 
     /// <summary>A phrase of the index's query language: quoted, so that nothing in it is an operator. Its last word may go on; null where it holds no word.</summary>
     public static string? Phrase(string text, bool mayGoOn)
