@@ -6,6 +6,7 @@ using BehindScenes.Web.Api;
 using BehindScenes.Web.Commands;
 using BehindScenes.Web.Feeds;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.Pages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
@@ -79,6 +80,7 @@ public static class Site
         services.AddSearchLimits(settings);
         services.AddInterfaceLanguages();
         services.AddRazorPages();
+        services.AddScoped<PageHead>();
         // Letters of every script stand as themselves; what HTML could take for markup is still escaped.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Razor Pages bring key storage along; nothing here is signed or encrypted, so no key need outlive the process.

@@ -16,6 +16,7 @@ internal static class InterfaceLanguageRouting
         services.AddHttpContextAccessor();
         services.AddScoped(provider => InterfaceLanguage.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddScoped<Addresses>();
+        services.AddScoped<ShownNames>();
     }
 
     /// <summary>Numbers, days and names of languages are written as the address's language does.</summary>
