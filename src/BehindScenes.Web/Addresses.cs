@@ -22,6 +22,8 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 
     public string About => $"{Home}/about";
 
+    public string Favourites => $"{Home}/favourites";
+
     /// <summary>Where programs, and the box while one types, get suggestions; what was typed is put behind it.</summary>
     public string Suggest => $"/api/v1/suggest?lang={language.Code}&q=";
 

@@ -38,6 +38,9 @@ public sealed class InterfaceLanguage
     /// <summary>"1 article", "3 articles": the key's <c>.one</c> or <c>.other</c>.</summary>
     public string Count(string key, int number) => this[$"{key}.{(number == 1 ? "one" : "other")}", number];
 
+    /// <summary>A year is a name, not an amount: its digits are never grouped.</summary>
+    public string Year(int year) => year.ToString("D4", Culture);
+
     /// <summary>A language's name in this one; its code where it has none.</summary>
     public string NameOf(string code)
     {

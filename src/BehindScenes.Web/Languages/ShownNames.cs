@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace BehindScenes.Web.Languages;
 
-/// <summary>A name as a page shows it. <paramref name="Language"/> is BCP 47, null where it is that of no one language.</summary>
-public readonly record struct ShownName(string Text, string? Language)
+/// <summary>A name as a page shows it.</summary>
+/// <param name="Language">BCP 47; null where it is that of no one language.</param>
+/// <param name="Original">The name in its own language or script, to stand beside; null where that is the one shown.</param>
+public sealed record ShownName(string Text, string? Language, ShownName? Original = null)
 {
     public override string ToString() => Text;
 }
@@ -16,7 +18,15 @@ public sealed class ShownNames(Addresses to, HtmlEncoder encoder)
 {
     public ShownName Of(PersonLink person) => new(person.Name, TextLanguage.Of(person.Name));
 
+    public ShownName Of(PersonRow person) => Of(new PersonLink(person.Slug, person.Name));
+
+    public ShownName Of(PersonDetails person) => Of(new PersonLink(person.Slug, person.Name));
+
     public ShownName Of(DramaLink drama) => new(drama.Title, TextLanguage.Of(drama.Title));
+
+    public ShownName Of(DramaRow drama) => Of(new DramaLink(drama.Slug, drama.Title, drama.Year));
+
+    public ShownName Of(DramaDetails drama) => Of(new DramaLink(drama.Slug, drama.Title, drama.Year));
 
     public IHtmlContent Link(PersonLink person) => Link(to.Person(person.Slug), Of(person));
 

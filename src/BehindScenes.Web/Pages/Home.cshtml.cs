@@ -2,12 +2,14 @@ using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Pairings;
+using BehindScenes.Web.Languages;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages;
 
-public sealed class HomeModel(CatalogueContext catalogue, CatalogueSettings settings) : PageModel
+public sealed class HomeModel(CatalogueContext catalogue, CatalogueSettings settings, InterfaceLanguage language) : PageModel
 {
     private const int Shown = 6;
 
@@ -17,6 +19,9 @@ public sealed class HomeModel(CatalogueContext catalogue, CatalogueSettings sett
 
     public IReadOnlyList<DramaRow> Dramas { get; private set; } = [];
 
+    /// <summary>One of a new article, in the visitor's language where there is one; null where there is none.</summary>
+    public MomentRow? Moment { get; private set; }
+
     public bool IsEmpty => Articles.Count == 0 && Dramas.Count == 0;
 
     public string ArticlesFolder => Path.Combine(settings.Seeds, "articles");
@@ -25,6 +30,7 @@ public sealed class HomeModel(CatalogueContext catalogue, CatalogueSettings sett
     {
         Pairings = await PairingList.TopAsync(catalogue, Shown, cancellation);
         Articles = (await ArticleList.PageAsync(catalogue, null, new PageRequest(1, Shown), cancellation)).Items;
+        Moment = await MomentList.OfNewestAsync(catalogue, language.Code, cancellation);
         Dramas = (await DramaList.PageAsync(catalogue, new DramaFilter(Order: DramaOrder.MostToShow), new PageRequest(1, Shown), cancellation)).Items;
     }
 }

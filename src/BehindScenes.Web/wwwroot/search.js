@@ -63,7 +63,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
       option.dataset.url = item.url;
-      mark.className = "monogram";
+      mark.className = "initial";
       mark.setAttribute("aria-hidden", "true");
       mark.textContent = [...item.name][0];
       name.textContent = item.name;

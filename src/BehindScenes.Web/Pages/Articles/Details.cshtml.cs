@@ -11,13 +11,25 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
 
     public ArticleDetails Article { get; private set; } = null!;
 
+    public IReadOnlyList<(Nearness Nearness, ArticleLink Article)> Neighbours { get; private set; } = [];
+
     public int Minutes => Math.Max(1, (Article.WordCount + WordsAMinute - 1) / WordsAMinute);
+
+    /// <summary>What stands in the margin, in the order of the sentences that prove it.</summary>
+    public IReadOnlyList<MarginNote> Notes =>
+    [
+        .. Article.Facts.Where(fact => fact.Kind is Catalogue.Articles.FindingKind.Casting or Catalogue.Articles.FindingKind.Episode or Catalogue.Articles.FindingKind.Network)
+            .Select(fact => new MarginNote(fact.Start, fact, null))
+            .Concat(Article.Moments.Select(moment => new MarginNote(moment.Start, null, moment)))
+            .OrderBy(note => note.Start).ThenBy(note => note.Fact is null),
+    ];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         if (await ArticleDetails.FindAsync(catalogue, slug, cancellation) is not { } found)
             return NotFound();
         Article = found;
+        Neighbours = await ArticleNeighbours.OfAsync(catalogue, slug, cancellation);
         return Page();
     }
 }

@@ -1,5 +1,7 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Web.Drawings;
+using BehindScenes.Web.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,4 +18,8 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
         Drama = found;
         return Page();
     }
+
+    /// <summary>How many moments each episode has; null where that shows nothing.</summary>
+    public Bars? ByEpisode(InterfaceLanguage language) =>
+        EpisodeBars.Of(Drama.Moments, Drama.Episodes, language, language["bars.episodes", Drama.Title]);
 }
