@@ -61,7 +61,10 @@ public static class CatalogueSearch
         return await ArticleFacets.OfAsync(catalogue, budget, answer.Parts, filter with { Language = answer.Understood.Language }, cancellation);
     }
 
-    /// <summary>Two names that are people's or characters', and nothing else in between that is a name.</summary>
+    /// <summary>
+    /// What two people share, each named by their own or a character's name: on both sides of the only sign or word for "and", or else
+    /// as the only two in the query, beside words only where each name has several. null where it is not clear that two are meant, and who.
+    /// </summary>
     private static async Task<PairingAnswer?> PairingAsync(CatalogueContext catalogue, CastGraph graph, UnderstoodQuery understood, CancellationToken cancellation)
     {
         var query = understood.Query;
