@@ -29,8 +29,8 @@ internal static class ArticleSearch
     {
         var rows = await Found(catalogue, parts, filter).Skip(skipped).Take(most)
             .Select(article => new { article.Slug, article.Headline, article.Language, Text = article.Text.Substring(0, LongestCut) }).ToListAsync(cancellation);
-        var phrases = parts.SelectMany(part => part.Spellings).Select(spelling => NameFold.Parted(spelling).Split(' ')).ToList();
-        return rows.ConvertAll(row => new SearchItem(SearchKind.Article, row.Slug, row.Headline, SearchReason.Words, null) { Language = row.Language, Snippet = Snippet.Of(row.Text, phrases) });
+        var phrases = parts.SelectMany(part => part.Spellings.Select(spelling => new Snippet.Phrase(NameFold.Parted(spelling).Split(' '), part.MayGoOn))).ToList();
+        return rows.ConvertAll(row => new SearchItem(SearchKind.Article, row.Slug, row.Headline, SearchReason.Words, null) { Language = row.Language, LazySnippet = new(() => Snippet.Of(row.Text, phrases)) });
     }
 
     /// <summary>How many articles are left when a part is left out, for each that leaves any.</summary>

@@ -1,7 +1,6 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Pairings;
-using BehindScenes.Catalogue.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Search;
@@ -62,7 +61,10 @@ public static class CatalogueSearch
         return await ArticleFacets.OfAsync(catalogue, budget, answer.Parts, filter with { Language = answer.Understood.Language }, cancellation);
     }
 
-    /// <summary>Two names that are people's or characters', and nothing else in between that is a name.</summary>
+    /// <summary>
+    /// What two people share, each named by their own or a character's name: on both sides of the only sign or word for "and", or else
+    /// as the only two in the query, beside words only where each name has several. null where it is not clear that two are meant, and who.
+    /// </summary>
     private static async Task<PairingAnswer?> PairingAsync(CatalogueContext catalogue, CastGraph graph, UnderstoodQuery understood, CancellationToken cancellation)
     {
         var query = understood.Query;
@@ -96,12 +98,8 @@ public static class CatalogueSearch
     private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, UnderstoodQuery understood, PairingAnswer? pairing, CancellationToken cancellation)
     {
         if (pairing is { First: { } first, Second: { } second })
-            return [Suggestions.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = MatchedOf(understood) }];
-        if (understood.Names is not [{ OnlyPersonId: { } id }])
-            return [];
-        var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
-        var partners = await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation);
-        return [.. partners.Items.Select(partner => Suggestions.PairingOf(person, partner.Person))];
+            return [SearchItems.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = MatchedOf(understood) }];
+        return understood.Names is [{ OnlyPersonId: { } id }] ? await SearchItems.NearestPairingsAsync(catalogue, id, MostPartners, cancellation) : [];
     }
 
     /// <summary>The two as they were typed: names, or what stands on both sides of a sign or word for "and".</summary>

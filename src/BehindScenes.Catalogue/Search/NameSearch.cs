@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace BehindScenes.Catalogue.Search;
 
 /// <summary>A name that fits what was typed; <paramref name="PersonId"/> and <paramref name="DramaId"/> are those it leads to, as <see cref="IndexedName"/> has them.</summary>
-public sealed record FoundName(NameKind Kind, int? PersonId, int? DramaId, string Text, NameMatch Match)
+internal sealed record FoundName(NameKind Kind, int? PersonId, int? DramaId, string Text, NameMatch Match)
 {
-    internal NameFit Fit { get; init; }
+    public NameFit Fit { get; init; }
 
-    internal int Weight { get; init; }
+    public int Weight { get; init; }
 }
 
 /// <summary>Finds people, dramas and characters by any of their names, in any spelling.</summary>
@@ -58,6 +58,19 @@ internal static class NameSearch
     {
         var name = new TypedName(typed);
         return Ranked([.. (await SameAsync(catalogue, name, cancellation)).Where(same => same.Fit.IsLoose), .. await NearAsync(catalogue, name, cancellation)]);
+    }
+
+    public static FoundName? Found(IndexedName name, NameFit? fit) =>
+        fit is { } fits ? new FoundName(name.Kind, name.PersonId, name.DramaId, name.Text, fits.Match) { Fit = fits, Weight = name.Weight } : null;
+
+    /// <summary>One thing is found once, by the name that fits best. What sounds alike by chance is left out where anything fits better.</summary>
+    public static List<FoundName> Ranked(IEnumerable<FoundName> found)
+    {
+        var ranked = found.OrderBy(name => name.Fit).ThenByDescending(name => name.Weight).ThenBy(name => name.Kind).ThenBy(name => name.PersonId).ThenBy(name => name.DramaId)
+            .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId)).ToList();
+        if (ranked.Count > 0 && !ranked[0].Fit.IsLoose)
+            ranked.RemoveAll(name => name.Fit.IsLoose);
+        return ranked;
     }
 
     private static async Task<List<FoundName>> WithMoreAsync(CatalogueContext catalogue, TypedName name, List<FoundName> same, CancellationToken cancellation)
@@ -114,17 +127,4 @@ internal static class NameSearch
         keys.Where(key => string.Compare(key.Key, start) >= 0 && string.Compare(key.Key, start + Last) < 0)
             .OrderByDescending(key => key.Weight).ThenBy(key => key.NameId).Take(MostBegun).Select(key => key.Name).ToListAsync(cancellation);
 #pragma warning restore CA1309
-
-    public static FoundName? Found(IndexedName name, NameFit? fit) =>
-        fit is { } fits ? new FoundName(name.Kind, name.PersonId, name.DramaId, name.Text, fits.Match) { Fit = fits, Weight = name.Weight } : null;
-
-    /// <summary>One thing is found once, by the name that fits best. What sounds alike by chance is left out where anything fits better.</summary>
-    public static List<FoundName> Ranked(IEnumerable<FoundName> found)
-    {
-        var ranked = found.OrderBy(name => name.Fit).ThenByDescending(name => name.Weight).ThenBy(name => name.Kind).ThenBy(name => name.PersonId).ThenBy(name => name.DramaId)
-            .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId)).ToList();
-        if (ranked.Count > 0 && !ranked[0].Fit.IsLoose)
-            ranked.RemoveAll(name => name.Fit.IsLoose);
-        return ranked;
-    }
 }

@@ -58,8 +58,10 @@ public sealed record SearchItem(SearchKind Kind, string Slug, string Name, Searc
     /// <summary>An article's, BCP 47.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Where the words stand in an article.</summary>
-    public IReadOnlyList<SnippetPart> Snippet { get; init; } = [];
+    /// <summary>Where the words stand in an article; cut when it is first read, for not every answer shows it.</summary>
+    public IReadOnlyList<SnippetPart> Snippet => LazySnippet?.Value ?? [];
+
+    internal Lazy<IReadOnlyList<SnippetPart>>? LazySnippet { get; init; }
 }
 
 /// <summary>How a query was understood: its names, the words beside them and what narrows it.</summary>

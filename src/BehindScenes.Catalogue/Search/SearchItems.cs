@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Search;
 
-/// <summary>Turns names that were found into what is shown of them.</summary>
+/// <summary>Turns names that were found, and the pairings of people, into what is shown of them.</summary>
 internal static class SearchItems
 {
     public static async Task<List<SearchItem>> OfAsync(CatalogueContext catalogue, IReadOnlyList<FoundName> found, CancellationToken cancellation)
@@ -25,6 +25,27 @@ internal static class SearchItems
         }).ToList();
     }
 
+    /// <summary>Pairings of one person, those with the most to show first.</summary>
+    public static async Task<List<SearchItem>> NearestPairingsAsync(CatalogueContext catalogue, int personId, int most, CancellationToken cancellation)
+    {
+        var person = await LinkAsync(catalogue, personId, cancellation);
+        var partners = await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, most), cancellation);
+        return [.. partners.Items.Select(partner => PairingOf(person, partner.Person))];
+    }
+
+    /// <summary>Pairings of one person with any of some others, those with the most to show first.</summary>
+    public static async Task<List<SearchItem>> PairingsWithAsync(CatalogueContext catalogue, int personId, List<int> partnerIds, int most, CancellationToken cancellation)
+    {
+        var person = await LinkAsync(catalogue, personId, cancellation);
+        var partners = await catalogue.Pairings.Where(pairing => pairing.FirstId == personId && partnerIds.Contains(pairing.SecondId)).Select(pairing => new { pairing.Rank, Partner = pairing.Second })
+            .Concat(catalogue.Pairings.Where(pairing => pairing.SecondId == personId && partnerIds.Contains(pairing.FirstId)).Select(pairing => new { pairing.Rank, Partner = pairing.First }))
+            .OrderByDescending(entry => entry.Rank).ThenBy(entry => entry.Partner.Id).Take(most)
+            .Select(entry => new PersonLink(entry.Partner.Slug, entry.Partner.Name)).ToListAsync(cancellation);
+        return partners.ConvertAll(partner => PairingOf(person, partner));
+    }
+
+    public static SearchItem PairingOf(PersonLink person, PersonLink partner) => new(SearchKind.Pairing, person.Slug, person.Name, SearchReason.Partner, person.Name) { Person = partner };
+
     public static SearchReason ReasonOf(NameMatch match) => match switch
     {
         NameMatch.Typed => SearchReason.Typed,
@@ -33,6 +54,9 @@ internal static class SearchItems
         NameMatch.Prefix => SearchReason.Part,
         _ => SearchReason.Near,
     };
+
+    private static Task<PersonLink> LinkAsync(CatalogueContext catalogue, int personId, CancellationToken cancellation) =>
+        catalogue.People.Where(person => person.Id == personId).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
 
     private static SearchItem Item(SearchKind kind, FoundName name, string slug, string shown) =>
         new(kind, slug, shown, ReasonOf(name.Match), name.Text == shown ? null : name.Text);

@@ -14,9 +14,8 @@ namespace BehindScenes.Catalogue.Search;
 /// <param name="Language">BCP 47, of the articles that are wanted.</param>
 internal sealed record SearchQuery(IReadOnlyList<SearchQuery.Term> Terms, IReadOnlyList<string> Phrases, int? Episode, int? Year, string? Language)
 {
-    public const int LongestText = 200;
-    public const int MostTerms = 16;
-
+    private const int LongestText = 200;
+    private const int MostTerms = 16;
     private const int FirstYear = 1950;
     private const int LastYear = 2100;
     private const int MostEpisodeDigits = 4;

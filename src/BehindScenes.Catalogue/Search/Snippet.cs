@@ -11,11 +11,13 @@ internal static class Snippet
 {
     private const int WordsAround = 12;
     private const int WindowWords = 30;
-    private const int ShortestPrefix = 3;
 
-    /// <param name="phrases">Each the words of a term or name, folded; the last may go on.</param>
-    /// <returns>Empty where none of them stands in the text.</returns>
-    public static IReadOnlyList<SnippetPart> Of(string text, IReadOnlyList<string[]> phrases)
+    /// <param name="Words">Of a term or name, folded.</param>
+    /// <param name="MayGoOn">Whether its last word may begin a longer one.</param>
+    internal sealed record Phrase(IReadOnlyList<string> Words, bool MayGoOn);
+
+    /// <returns>Empty where none of the phrases stands in the text.</returns>
+    public static IReadOnlyList<SnippetPart> Of(string text, IReadOnlyList<Phrase> phrases)
     {
         var spans = WordSpans.Of(text).ToList();
         var words = spans.ConvertAll(span => NameFold.Compact(span.In(text)));
@@ -25,7 +27,7 @@ internal static class Snippet
             for (var phrase = 0; phrase < phrases.Count; phrase++)
             {
                 if (StandsAt(words, at, phrases[phrase]))
-                    hits.Add((at, at + phrases[phrase].Length, phrase));
+                    hits.Add((at, at + phrases[phrase].Words.Count, phrase));
             }
         }
 
@@ -78,14 +80,15 @@ internal static class Snippet
         return best;
     }
 
-    private static bool StandsAt(List<string> words, int at, string[] phrase)
+    private static bool StandsAt(List<string> words, int at, Phrase phrase)
     {
-        if (at + phrase.Length > words.Count)
+        if (at + phrase.Words.Count > words.Count)
             return false;
-        for (var i = 0; i < phrase.Length; i++)
+        for (var i = 0; i < phrase.Words.Count; i++)
         {
-            var isLast = i == phrase.Length - 1;
-            if (words[at + i] != phrase[i] && !(isLast && phrase[i].Length >= ShortestPrefix && words[at + i].StartsWith(phrase[i], StringComparison.Ordinal)))
+            var word = phrase.Words[i];
+            var goesOn = phrase.MayGoOn && i == phrase.Words.Count - 1 && word.Length >= ArticleWords.ShortestPrefix;
+            if (words[at + i] != word && !(goesOn && words[at + i].StartsWith(word, StringComparison.Ordinal)))
                 return false;
         }
 

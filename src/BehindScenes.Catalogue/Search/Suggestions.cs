@@ -1,6 +1,4 @@
 using BehindScenes.Catalogue.Database;
-using BehindScenes.Catalogue.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Search;
 
@@ -33,15 +31,9 @@ public static class Suggestions
     {
         if (await QueryNames.FindAsync(catalogue, query, cancellation) is not [{ Start: 0, OnlyPersonId: { } id } first, ..])
             return [];
-        var person = await catalogue.People.Where(person => person.Id == id).Select(person => new PersonLink(person.Slug, person.Name)).FirstAsync(cancellation);
         if (first.End == query.Terms.Count)
-            return [.. (await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation)).Items.Select(partner => PairingOf(person, partner.Person))];
+            return await SearchItems.NearestPairingsAsync(catalogue, id, MostPartners, cancellation);
         var partners = (await NameSearch.FindMeantAsync(catalogue, query.TextOf(first.End, query.Terms.Count), cancellation)).Select(name => name.PersonId).OfType<int>().Distinct().ToList();
-        return [.. (await catalogue.Pairings.Where(pairing => pairing.FirstId == id && partners.Contains(pairing.SecondId)).Select(pairing => new { pairing.Rank, Partner = pairing.Second })
-            .Concat(catalogue.Pairings.Where(pairing => pairing.SecondId == id && partners.Contains(pairing.FirstId)).Select(pairing => new { pairing.Rank, Partner = pairing.First }))
-            .OrderByDescending(entry => entry.Rank).ThenBy(entry => entry.Partner.Id).Take(MostPartners)
-            .Select(entry => new PersonLink(entry.Partner.Slug, entry.Partner.Name)).ToListAsync(cancellation)).Select(partner => PairingOf(person, partner))];
+        return await SearchItems.PairingsWithAsync(catalogue, id, partners, MostPartners, cancellation);
     }
-
-    internal static SearchItem PairingOf(PersonLink person, PersonLink partner) => new(SearchKind.Pairing, person.Slug, person.Name, SearchReason.Partner, person.Name) { Person = partner };
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace BehindScenes.Web.Tests.Browser;
 
@@ -23,6 +24,18 @@ public sealed class BrowserSite : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         return page;
+    }
+
+    /// <summary>The list of suggestions, opened by typing alone.</summary>
+    public async Task<(IPage Page, ILocator Box)> TypeAsync(string typed, int width = 1280, bool isDark = false)
+    {
+        var page = await VisitAsync("/en", width, isDark: isDark);
+        var box = page.GetByRole(AriaRole.Combobox);
+        await box.FocusAsync();
+        // At once, as by one key: on a slow machine the box would ask for the first letters, too.
+        await page.Keyboard.InsertTextAsync(typed);
+        await Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
+        return (page, box);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;
