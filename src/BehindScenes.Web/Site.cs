@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Web.Api;
 using BehindScenes.Web.Commands;
+using BehindScenes.Web.Drawings;
 using BehindScenes.Web.Feeds;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Pages;
@@ -108,6 +109,7 @@ public static class Site
         app.MapRazorPages();
         app.MapCatalogueApi();
         app.MapOpenSearch();
+        app.MapPosters();
     }
 
     private static async Task OpenCatalogueAsync(WebApplication app, CancellationToken cancellation)

@@ -13,7 +13,7 @@ public static class MomentList
 
     private const int MostArticles = 12;
 
-    /// <summary>A moment of two people that stands for all: of the newest article in a language, or of any.</summary>
+    /// <summary>A moment of two people that stands for all: the one told at most length in the newest article of a language, or of any.</summary>
     /// <param name="language">BCP 47.</param>
     /// <returns>null if no new article tells one.</returns>
     public static async Task<MomentRow?> OfNewestAsync(CatalogueContext catalogue, string language, CancellationToken cancellation) =>
@@ -24,8 +24,8 @@ public static class MomentList
         var newest = await ArticleList.Newest(articles.Where(article => article.MomentCount > 0)).Take(MostArticles).Select(article => article.Id).ToListAsync(cancellation);
         var moments = await catalogue.Moments
             .Where(moment => newest.Contains(moment.ArticleId) && moment.Status == FindingStatus.Reported && moment.People.Count > 1 && moment.Sentence.Length >= Shortest && moment.Sentence.Length <= Longest)
-            .Select(moment => new { moment.Id, moment.ArticleId }).ToListAsync(cancellation);
-        var best = moments.OrderBy(moment => newest.IndexOf(moment.ArticleId)).ThenBy(moment => moment.Id).FirstOrDefault()?.Id;
+            .Select(moment => new { moment.Id, moment.ArticleId, moment.Sentence.Length }).ToListAsync(cancellation);
+        var best = moments.OrderBy(moment => newest.IndexOf(moment.ArticleId)).ThenByDescending(moment => moment.Length).ThenBy(moment => moment.Id).FirstOrDefault()?.Id;
         return best is null ? null : await catalogue.Moments.Where(moment => moment.Id == best).Select(MomentRow.Row).AsSplitQuery().FirstAsync(cancellation);
     }
 }

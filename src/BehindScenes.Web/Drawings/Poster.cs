@@ -22,13 +22,13 @@ public static class Poster
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     /// <param name="title">The one that chooses shape and hue.</param>
-    /// <param name="lettering">What is written large: the title in its own script.</param>
-    /// <param name="foot">What is written small: year and network.</param>
+    /// <param name="original">The title in its own script, which is what is written large; null where that is <paramref name="title"/>.</param>
     /// <returns>An <c>svg</c> element that says nothing to a screen reader: the title stands beside it.</returns>
-    public static XElement Draw(string title, string lettering, string foot)
+    public static XElement Draw(string title, string? original, int? year, string? network)
     {
+        var foot = string.Join(" · ", new[] { year?.ToString(CultureInfo.InvariantCulture), network }.OfType<string>());
         var tint = Tint.Of(title);
-        var letters = Lettering.Fit(Printable(lettering), Width - (2 * Margin), MostTitleHeight);
+        var letters = Lettering.Fit(Printable(original ?? title), Width - (2 * Margin), MostTitleHeight);
         return new XElement(
             Svg + "svg",
             new XAttribute("viewBox", $"0 0 {Width} {Height}"), new XAttribute("width", Width), new XAttribute("height", Height), new XAttribute("class", "poster"),
