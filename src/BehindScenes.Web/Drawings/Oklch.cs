@@ -1,7 +1,7 @@
 namespace BehindScenes.Web.Drawings;
 
 /// <summary>A colour by how it is seen, as sRGB writes it (Björn Ottosson, "A perceptual color space for image processing", 2020; CSS Color 4).</summary>
-internal static class Oklch
+public static class Oklch
 {
     /// <param name="lightness">From 0 to 1.</param>
     /// <param name="chroma">From 0; about 0.15 is all that every hue can show.</param>
