@@ -2,12 +2,13 @@ using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages;
 
-public sealed class HomeModel(CatalogueContext catalogue, CatalogueSettings settings) : PageModel
+public sealed class HomeModel(CatalogueContext catalogue, LocalNames names, CatalogueSettings settings) : PageModel
 {
     private const int Shown = 6;
 
@@ -25,6 +26,6 @@ public sealed class HomeModel(CatalogueContext catalogue, CatalogueSettings sett
     {
         Pairings = await PairingList.TopAsync(catalogue, Shown, cancellation);
         Articles = (await ArticleList.PageAsync(catalogue, null, new PageRequest(1, Shown), cancellation)).Items;
-        Dramas = (await DramaList.PageAsync(catalogue, new DramaFilter(Order: DramaOrder.MostToShow), new PageRequest(1, Shown), cancellation)).Items;
+        Dramas = (await DramaList.PageAsync(catalogue, names, new DramaFilter(Order: DramaOrder.MostToShow), new PageRequest(1, Shown), cancellation)).Items;
     }
 }
