@@ -23,8 +23,10 @@ public sealed class LocalNames
     /// <summary>Those of every one of <see cref="Alphabet.Languages"/>.</summary>
     internal static Dictionary<string, LocalNames> Load(CatalogueContext catalogue)
     {
-        var titles = catalogue.Dramas.Where(drama => drama.OriginalTitle != null && drama.OriginalTitle != drama.Title).ToDictionary(drama => drama.Slug, drama => drama.OriginalTitle!, StringComparer.Ordinal);
-        var natives = catalogue.People.Where(person => person.NativeName != null && person.NativeName != person.Name).ToDictionary(person => person.Slug, person => person.NativeName!, StringComparer.Ordinal);
+        var titles = catalogue.Dramas.Where(drama => drama.OriginalTitle != null && drama.OriginalTitle != drama.Title).Select(drama => new { drama.Slug, Title = drama.OriginalTitle! })
+            .ToDictionary(drama => drama.Slug, drama => drama.Title, StringComparer.Ordinal);
+        var natives = catalogue.People.Where(person => person.NativeName != null && person.NativeName != person.Name).Select(person => new { person.Slug, Name = person.NativeName! })
+            .ToDictionary(person => person.Slug, person => person.Name, StringComparer.Ordinal);
         var orders = catalogue.ListOrders.AsEnumerable().ToLookup(order => (order.Language, order.Kind));
         var names = catalogue.LocalNames.AsEnumerable().ToLookup(name => (name.Language, name.Kind));
         return Alphabet.Languages.ToDictionary(language => language, language => new LocalNames(Alphabet.Of(language), ListOf(language, NameKind.Drama), ListOf(language, NameKind.Person), titles, natives), StringComparer.Ordinal);
