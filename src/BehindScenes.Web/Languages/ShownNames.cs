@@ -23,9 +23,13 @@ public sealed class ShownNames(Addresses to, HtmlEncoder encoder, LocalNames nam
 
     public ShownName Of(PersonRow person) => Of(new PersonLink(person.Slug, person.Name));
 
+    public ShownName Of(PersonDetails person) => Of(new PersonLink(person.Slug, person.Name));
+
     public ShownName Of(DramaLink drama) => Of(names.Of(drama), drama.Title, names.BesideOf(drama));
 
     public ShownName Of(DramaRow drama) => Of(new DramaLink(drama.Slug, drama.Title, drama.Year));
+
+    public ShownName Of(DramaDetails drama) => Of(new DramaLink(drama.Slug, drama.Title, drama.Year));
 
     public IHtmlContent Link(PersonLink person) => Link(to.Person(person.Slug), Of(person));
 
