@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.Seeds;
 using BehindScenes.Tests;
@@ -25,6 +26,8 @@ internal sealed class BuiltCatalogue : IDisposable
     public CatalogueContext Rows { get; }
 
     public CastGraph Graph => _lease.Generation.Graph;
+
+    public LocalNames NamesIn(string language = "en") => _lease.Generation.NamesIn(language);
 
     public static GenerationStore StoreOf(SeedText seeds) => new(new SeedFolder(seeds.Path), new GenerationFiles(seeds.Data));
 

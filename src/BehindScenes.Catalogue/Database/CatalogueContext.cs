@@ -1,6 +1,7 @@
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
@@ -53,6 +54,10 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     public DbSet<IndexedName> Names => Set<IndexedName>();
 
     public DbSet<NameKey> NameKeys => Set<NameKey>();
+
+    public DbSet<ListOrder> ListOrders => Set<ListOrder>();
+
+    public DbSet<LocalName> LocalNames => Set<LocalName>();
 
     public DbSet<SeedProblem> Problems => Set<SeedProblem>();
 

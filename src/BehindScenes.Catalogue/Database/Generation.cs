@@ -1,3 +1,4 @@
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ namespace BehindScenes.Catalogue.Database;
 public sealed class Generation
 {
     private readonly DbContextOptions<CatalogueContext> _options;
+    private readonly Dictionary<string, LocalNames> _names;
     private int _leases;
     private bool _isRetired;
 
@@ -19,6 +21,7 @@ public sealed class Generation
         (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), options);
         (DramaCount, PersonCount, ArticleCount) = (catalogue.Dramas.Count(), catalogue.People.Count(), catalogue.Articles.Count());
         Graph = CastGraph.Load(catalogue);
+        _names = LocalNames.Load(catalogue);
     }
 
     public string Path { get; }
@@ -33,6 +36,9 @@ public sealed class Generation
     public int ArticleCount { get; }
 
     public CastGraph Graph { get; }
+
+    /// <param name="language">BCP 47; one that the catalogue has no order for gets that of English.</param>
+    public LocalNames NamesIn(string language) => _names[Alphabet.Of(language).Language];
 
     /// <exception cref="SqliteException">The file is damaged.</exception>
     /// <exception cref="InvalidDataException">SQLite finds an error in it.</exception>

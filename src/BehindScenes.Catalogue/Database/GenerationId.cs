@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Seeds;
 using BehindScenes.Reading;
 
 namespace BehindScenes.Catalogue.Database;
 
 /// <summary>
-/// Names a generation by all that it depends on: the paths and bytes of the seeds and the builds of reader and catalogue.
+/// Names a generation by all that it depends on: the paths and bytes of the seeds, the builds of reader and catalogue,
+/// and the edition of the rules that names are sorted by.
 /// The same id is the same catalogue, byte for byte, whatever the order of the files or the machine's culture.
 /// </summary>
 public static class GenerationId
@@ -16,7 +18,7 @@ public static class GenerationId
 
     public static string Of(SeedScan scan)
     {
-        var all = new StringBuilder(ArticleReader.Version).Append('\n');
+        var all = new StringBuilder(ArticleReader.Version).Append('\n').Append(Alphabet.Edition).Append('\n');
         foreach (var file in scan.Files)
             all.Append(file.Path).Append('\0').Append(file.Hash).Append('\n');
         foreach (var problem in scan.Problems)

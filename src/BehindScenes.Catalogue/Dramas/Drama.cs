@@ -6,11 +6,8 @@ namespace BehindScenes.Catalogue.Dramas;
 
 /// <summary>A production.</summary>
 [Index(nameof(Slug), IsUnique = true)]
-[Index(nameof(FoldedTitle), nameof(Id))]
-[Index(nameof(Year), nameof(Id))]
-[Index(nameof(MomentCount), nameof(ArticleCount), nameof(Year), nameof(Id), IsDescending = [true, true, true, false])]
+[Index(nameof(Year))]
 [Index(nameof(Country))]
-[Index(nameof(Letter))]
 public sealed class Drama
 {
     public required int Id { get; init; }
@@ -20,11 +17,6 @@ public sealed class Drama
     public required string Title { get; init; }
 
     public required string? OriginalTitle { get; init; }
-
-    public required string FoldedTitle { get; init; }
-
-    /// <summary>Under which letter a list shows it: A to Z, or # for all else.</summary>
-    public required string Letter { get; init; }
 
     public required string? Country { get; init; }
 
@@ -105,7 +97,5 @@ public enum FacetKind
     Year,
     Genre,
     Language,
-    Letter,
-    PersonLetter,
     ArticleLanguage,
 }

@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,13 +18,31 @@ public enum DramaOrder
     MostToShow,
 }
 
-/// <summary>Which dramas; what is null is not asked for.</summary>
+/// <summary>Which dramas; what is null is not asked for. <paramref name="Letter"/> is one of the index of the list.</summary>
 public sealed record DramaFilter(
     string? Country = null, string? Network = null, int? Year = null, string? Genre = null, string? Language = null, string? Letter = null, DramaOrder Order = DramaOrder.Title);
 
 public static class DramaList
 {
-    public static Task<Paged<DramaRow>> PageAsync(CatalogueContext catalogue, DramaFilter filter, PageRequest page, CancellationToken cancellation)
+    /// <param name="names">By what the list is sorted, and its ties where it is sorted otherwise.</param>
+    public static async Task<Paged<DramaRow>> PageAsync(CatalogueContext catalogue, LocalNames names, DramaFilter filter, PageRequest page, CancellationToken cancellation)
+    {
+        var found = filter with { Letter = null, Order = default } == new DramaFilter() ? null : await Found(catalogue, filter).Select(drama => drama.Id).ToListAsync(cancellation);
+        return await names.Dramas.Page((int)filter.Order, found, filter.Letter, page).RowsAsync(
+            catalogue.Dramas,
+            drama => new DramaRow(
+                drama.Slug, drama.Title, drama.OriginalTitle, drama.Year, drama.Country,
+                drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
+                drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
+                drama.ArticleCount, drama.MomentCount),
+            cancellation);
+    }
+
+    /// <summary>The values of a kind that a list can be filtered by, with how many have each.</summary>
+    public static Task<List<Facet>> FacetsAsync(CatalogueContext catalogue, FacetKind kind, CancellationToken cancellation) =>
+        catalogue.Facets.Where(facet => facet.Kind == kind).OrderBy(facet => facet.Value).ToListAsync(cancellation);
+
+    private static IQueryable<Drama> Found(CatalogueContext catalogue, DramaFilter filter)
     {
         IQueryable<Drama> dramas = catalogue.Dramas;
         if (filter.Country is { } country)
@@ -36,24 +55,6 @@ public static class DramaList
             dramas = dramas.Where(drama => drama.Genres.Any(other => other.Name == genre));
         if (filter.Language is { } language)
             dramas = dramas.Where(drama => drama.Articles.Any(tie => tie.Article.Language == language));
-        if (filter.Letter is { } letter)
-            dramas = dramas.Where(drama => drama.Letter == letter);
-        var ordered = filter.Order switch
-        {
-            DramaOrder.Newest => dramas.OrderByDescending(drama => drama.Year).ThenBy(drama => drama.FoldedTitle).ThenBy(drama => drama.Id),
-            DramaOrder.MostToShow => dramas.OrderByDescending(drama => drama.MomentCount).ThenByDescending(drama => drama.ArticleCount).ThenByDescending(drama => drama.Year).ThenBy(drama => drama.Id),
-            _ => dramas.OrderBy(drama => drama.FoldedTitle).ThenBy(drama => drama.Id),
-        };
-        return ordered.PageAsync(
-            drama => new DramaRow(
-                drama.Slug, drama.Title, drama.OriginalTitle, drama.Year, drama.Country,
-                drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
-                drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
-                drama.ArticleCount, drama.MomentCount),
-            page, cancellation);
+        return dramas;
     }
-
-    /// <summary>The values of a kind that a list can be filtered by, with how many have each.</summary>
-    public static Task<List<Facet>> FacetsAsync(CatalogueContext catalogue, FacetKind kind, CancellationToken cancellation) =>
-        catalogue.Facets.Where(facet => facet.Kind == kind).OrderBy(facet => facet.Value).ToListAsync(cancellation);
 }

@@ -1,5 +1,6 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,14 +16,18 @@ public enum PartnerOrder
 }
 
 /// <summary>Which partners; what is null is not asked for. <paramref name="Drama"/> is a slug; it and the year are of a drama that both act in.</summary>
-public sealed record PartnerFilter(string? Drama = null, int? Year = null, PairingGrade? Grade = null, PartnerOrder Order = PartnerOrder.MostToShow);
+/// <param name="ByName">By which names they are sorted; null for those with the most to show first.</param>
+public sealed record PartnerFilter(string? Drama = null, int? Year = null, PairingGrade? Grade = null, LocalNames? ByName = null)
+{
+    public PartnerOrder Order => ByName is null ? PartnerOrder.MostToShow : PartnerOrder.Name;
+}
 
 /// <summary>By what one person's partners can be filtered, with how many partners each leaves.</summary>
 public sealed record PartnerFacets(IReadOnlyList<(DramaLink Drama, int Count)> Dramas, IReadOnlyList<(int Year, int Count)> Years, IReadOnlyList<(PairingGrade Grade, int Count)> Grades);
 
 public static class PartnerList
 {
-    /// <summary>Everyone with whom a person shares a drama, those with the most to show first.</summary>
+    /// <summary>Everyone with whom a person shares a drama.</summary>
     public static async Task<Paged<PartnerRow>> PageAsync(CatalogueContext catalogue, string slug, PartnerFilter filter, PageRequest page, CancellationToken cancellation)
     {
         var id = await PairingSearch.IdOfAsync(catalogue, slug, cancellation);
@@ -36,22 +41,22 @@ public static class PartnerList
             partners = partners.Where(entry => together.Contains(entry.Partner.Id));
         }
 
-        var ordered = filter.Order == PartnerOrder.Name
-            ? partners.OrderBy(entry => entry.Partner.FoldedName).ThenBy(entry => entry.Partner.Id)
-            : partners.OrderByDescending(entry => entry.Pairing.Rank).ThenBy(entry => entry.Partner.Id);
-        var total = await partners.CountAsync(cancellation);
-        var rows = await ordered.Skip(page.Skipped).Take(page.Size)
+        var ids = filter.ByName is { } names
+            ? names.People.Page((int)PersonOrder.Name, await partners.Select(entry => entry.Partner.Id).ToListAsync(cancellation), null, page)
+            : new Paged<int>(
+                await partners.OrderByDescending(entry => entry.Pairing.Rank).ThenBy(entry => entry.Partner.Id).Select(entry => entry.Partner.Id).Skip(page.Skipped).Take(page.Size).ToListAsync(cancellation),
+                await partners.CountAsync(cancellation), page.Number, page.Size);
+        var rows = await partners.Where(entry => ids.Items.Contains(entry.Partner.Id))
             .Select(entry => new { entry.Partner.Id, entry.Partner.Slug, entry.Partner.Name, entry.Pairing.Grade, entry.Pairing.DramaCount, entry.Pairing.MomentCount, entry.Pairing.ArticleCount })
             .ToListAsync(cancellation);
-        var ids = rows.Select(row => row.Id).ToList();
         var shared = (await catalogue.Roles.Where(role => role.PersonId == id)
-                .SelectMany(role => role.Drama.Roles.Where(other => ids.Contains(other.PersonId)), (role, other) => new { other.PersonId, role.DramaId, role.Drama.Slug, role.Drama.Title, role.Drama.Year })
+                .SelectMany(role => role.Drama.Roles.Where(other => ids.Items.Contains(other.PersonId)), (role, other) => new { other.PersonId, role.DramaId, role.Drama.Slug, role.Drama.Title, role.Drama.Year })
                 .ToListAsync(cancellation))
             .OrderByDescending(drama => drama.Year).ThenBy(drama => drama.DramaId)
             .ToLookup(drama => drama.PersonId, drama => new DramaLink(drama.Slug, drama.Title, drama.Year));
         return new Paged<PartnerRow>(
-            [.. rows.Select(row => new PartnerRow(new PersonLink(row.Slug, row.Name), row.Grade, row.DramaCount, row.MomentCount, row.ArticleCount, [.. shared[row.Id]]))],
-            total, page.Number, page.Size);
+            [.. ids.Items.Join(rows, id => id, row => row.Id, (_, row) => new PartnerRow(new PersonLink(row.Slug, row.Name), row.Grade, row.DramaCount, row.MomentCount, row.ArticleCount, [.. shared[row.Id]]))],
+            ids.Total, page.Number, page.Size);
     }
 
     /// <summary>The newest dramas and years first, the closest grade first.</summary>

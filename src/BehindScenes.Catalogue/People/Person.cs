@@ -7,9 +7,6 @@ namespace BehindScenes.Catalogue.People;
 
 /// <summary>Someone who works on dramas. Two may share a name and one may have ten, so a name is never the key.</summary>
 [Index(nameof(Slug), IsUnique = true)]
-[Index(nameof(FoldedName), nameof(Id))]
-[Index(nameof(PartnerCount), nameof(FoldedName), nameof(Id), IsDescending = [true, false, false])]
-[Index(nameof(Letter))]
 public sealed class Person
 {
     public required int Id { get; init; }
@@ -19,11 +16,6 @@ public sealed class Person
     public required string Name { get; init; }
 
     public required string? NativeName { get; init; }
-
-    public required string FoldedName { get; init; }
-
-    /// <summary>Under which letter a list shows them: A to Z, or # for all else.</summary>
-    public required string Letter { get; init; }
 
     public required int DramaCount { get; init; }
 

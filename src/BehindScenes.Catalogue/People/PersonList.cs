@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Search;
 
 namespace BehindScenes.Catalogue.People;
@@ -15,23 +16,17 @@ public enum PersonOrder
 
 public static class PersonList
 {
-    /// <param name="letter">A to Z, or # for all else; null for any.</param>
+    /// <param name="names">By what the list is sorted, and its ties where it is sorted otherwise.</param>
+    /// <param name="letter">One of the index of the list; null for any.</param>
     /// <param name="name">In any spelling; null for any.</param>
-    public static async Task<Paged<PersonRow>> PageAsync(CatalogueContext catalogue, string? letter, string? name, PersonOrder order, PageRequest page, CancellationToken cancellation)
+    public static async Task<Paged<PersonRow>> PageAsync(
+        CatalogueContext catalogue, LocalNames names, string? letter, string? name, PersonOrder order, PageRequest page, CancellationToken cancellation)
     {
-        IQueryable<Person> people = catalogue.People;
-        if (letter is not null)
-            people = people.Where(person => person.Letter == letter);
-        if (name is not null)
-        {
-            var found = (await NameSearch.FindAsync(catalogue, name, cancellation)).FindAll(hit => hit.Kind == NameKind.Person && hit.Match != NameMatch.Near).ConvertAll(hit => hit.PersonId!.Value);
-            people = people.Where(person => found.Contains(person.Id));
-        }
-
-        var ordered = order == PersonOrder.MostPartners
-            ? people.OrderByDescending(person => person.PartnerCount).ThenBy(person => person.FoldedName).ThenBy(person => person.Id)
-            : people.OrderBy(person => person.FoldedName).ThenBy(person => person.Id);
-        return await ordered.PageAsync(
-            person => new PersonRow(person.Slug, person.Name, person.NativeName, person.DramaCount, person.ArticleCount, person.PartnerCount), page, cancellation);
+        var found = name is null ? null : (await NameSearch.FindAsync(catalogue, name, cancellation))
+            .Where(hit => hit.Kind == NameKind.Person && hit.Match != NameMatch.Near).Select(hit => hit.PersonId!.Value).ToHashSet();
+        return await names.People.Page((int)order, found, letter, page).RowsAsync(
+            catalogue.People,
+            person => new PersonRow(person.Slug, person.Name, person.NativeName, person.DramaCount, person.ArticleCount, person.PartnerCount),
+            cancellation);
     }
 }

@@ -3,6 +3,7 @@ using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Articles.Rendering;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
@@ -48,11 +49,9 @@ internal sealed class RowAssembler
         assembler._rows.CircleSeats.AddRange(CircleLayout.Seats(assembler._rows.Pairings));
         assembler._rows.NeverYetPairs.AddRange(NeverYetTally.Best(CastGraph.Of(assembler._rows.Roles, assembler._rows.People), MostNeverYet));
         assembler.AddFacets();
+        NameOrders.Add(assembler._rows);
         return assembler._rows;
     }
-
-    /// <summary>Under which letter a list shows a name.</summary>
-    public static string LetterOf(string folded) => folded.Length > 0 && char.IsAsciiLetter(folded[0]) ? folded[..1].ToUpperInvariant() : "#";
 
     private static List<T> Numbered<T>(IEnumerable<T> drafts, Func<T, string> slug, Action<T, int> number)
     {
@@ -64,15 +63,12 @@ internal sealed class RowAssembler
 
     private void Add(DramaDraft drama)
     {
-        var folded = NameFold.Fold(drama.Title);
         _rows.Dramas.Add(new Drama
         {
             Id = drama.Id,
             Slug = drama.Slug,
             Title = drama.Title,
             OriginalTitle = drama.Card?.OriginalTitle,
-            FoldedTitle = folded,
-            Letter = LetterOf(folded),
             Country = drama.Card?.Country,
             Year = drama.Card?.Year,
             Episodes = drama.Card?.Episodes,
@@ -105,15 +101,12 @@ internal sealed class RowAssembler
 
     private void Add(PersonDraft person)
     {
-        var folded = NameFold.Fold(person.Name);
         _rows.People.Add(new Person
         {
             Id = person.Id,
             Slug = person.Slug,
             Name = person.Name,
             NativeName = person.Card?.NativeName,
-            FoldedName = folded,
-            Letter = LetterOf(folded),
             DramaCount = _dramasOfPerson.GetValueOrDefault(person),
             ArticleCount = _articlesOfPerson.GetValueOrDefault(person),
             PartnerCount = _pairings.Partners(person.Id),
@@ -210,8 +203,6 @@ internal sealed class RowAssembler
         Count(FacetKind.Network, _rows.Networks.Select(network => network.Name));
         Count(FacetKind.Year, _rows.Dramas.Select(drama => drama.Year?.ToString(CultureInfo.InvariantCulture)));
         Count(FacetKind.Genre, _rows.Genres.Select(genre => genre.Name));
-        Count(FacetKind.Letter, _rows.Dramas.Select(drama => drama.Letter));
-        Count(FacetKind.PersonLetter, _rows.People.Select(person => person.Letter));
         Count(FacetKind.ArticleLanguage, _rows.Articles.Select(article => article.Language));
         var languages = _rows.Articles.ToDictionary(article => article.Id, article => article.Language);
         Count(FacetKind.Language, _rows.ArticleDramas.Select(tie => (tie.DramaId, Language: languages[tie.ArticleId])).Distinct().Select(tie => tie.Language));

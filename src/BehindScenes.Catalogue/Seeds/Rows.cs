@@ -1,6 +1,7 @@
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
@@ -49,6 +50,10 @@ internal sealed class Rows
     public List<IndexedName> Names { get; } = [];
 
     public List<NameKey> NameKeys { get; } = [];
+
+    public List<ListOrder> ListOrders { get; } = [];
+
+    public List<LocalName> LocalNames { get; } = [];
 
     public List<ArticleWords> ArticleWords { get; } = [];
 

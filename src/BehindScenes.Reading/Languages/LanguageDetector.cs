@@ -19,9 +19,14 @@ public static class LanguageDetector
     /// <returns>A BCP 47 code, or <see cref="Unknown"/> rather than a guess.</returns>
     public static string Detect(string text)
     {
-        var window = Unicode.Compose(text.Length > Window ? text[..Window] : text);
+        var window = WindowOf(text);
         return ByScript(window) ?? ByFunctionWords(window);
     }
+
+    /// <returns>A BCP 47 code; null where the script does not tell, as Latin does not.</returns>
+    public static string? DetectByScript(string text) => ByScript(WindowOf(text));
+
+    private static string WindowOf(string text) => Unicode.Compose(text.Length > Window ? text[..Window] : text);
 
     private static string? ByScript(string text)
     {

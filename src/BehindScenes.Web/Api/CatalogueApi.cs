@@ -6,10 +6,10 @@ using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
-using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
@@ -25,12 +25,13 @@ internal static class CatalogueApi
     public static void MapCatalogueApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1");
-        Answer("/dramas", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
-            ListOf(request, await DramaList.PageAsync(catalogue, ListRequests.DramaFilter(request.Query), ListRequests.Page(request.Query), cancellation)));
+        Answer("/dramas", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+            ListOf(request, await DramaList.PageAsync(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
         Answer("/dramas/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
             OneOf(await DramaDetails.FindAsync(catalogue, slug, cancellation)));
-        Answer("/people", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
-            ListOf(request, await PersonList.PageAsync(catalogue, request.Query.Text("letter"), request.Query.Text("q"), request.Query.Choice<PersonOrder>("sort"), ListRequests.Page(request.Query), cancellation)));
+        Answer("/people", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+            ListOf(request, await PersonList.PageAsync(
+                catalogue, NamesFor(request, lease), ListRequests.Letter(request.Query, NamesFor(request, lease)), request.Query.Text("q"), request.Query.Choice<PersonOrder>("sort"), ListRequests.Page(request.Query), cancellation)));
         Answer("/people/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
             OneOf(await PersonDetails.FindAsync(catalogue, slug, cancellation)));
         Answer("/people/{slug}/partners", PartnersAsync);
@@ -55,10 +56,10 @@ internal static class CatalogueApi
         options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
     }
 
-    private static async Task<Results<JsonHttpResult<ListAnswer<PartnerRow>>, NotFound>> PartnersAsync(string slug, HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+    private static async Task<Results<JsonHttpResult<ListAnswer<PartnerRow>>, NotFound>> PartnersAsync(string slug, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
         await PairingSearch.IdOfAsync(catalogue, slug, cancellation) == 0
             ? TypedResults.NotFound()
-            : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.PartnerFilter(request.Query), ListRequests.Page(request.Query), cancellation));
+            : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation));
 
     private static async Task<Results<JsonHttpResult<ListAnswer<NeverYetRow>>, NotFound>> NeverYetAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation)
     {
@@ -89,8 +90,7 @@ internal static class CatalogueApi
     {
         if (!page.Exists && !isPartial)
             throw new BadHttpRequestException($"page: there are {page.PageCount}.", StatusCodes.Status404NotFound);
-        var language = request.Query.Text("lang") is not { } code ? InterfaceLanguage.Default
-            : InterfaceLanguage.Find(code) ?? throw new BadHttpRequestException($"lang: must be one of {string.Join(", ", InterfaceLanguage.All.Select(known => known.Code))}.");
+        var language = ListRequests.Language(request.Query);
         var to = new Addresses(language, accessor);
         if (isPartial)
             request.HttpContext.Response.Headers.CacheControl = "no-store";
@@ -100,6 +100,9 @@ internal static class CatalogueApi
                 item.Kind == SearchKind.Pairing ? $"{item.Slug}/{item.Person!.Slug}" : item.Slug, to.Of(item), language.WhyOf(item)))],
             isPartial, page.Total, page.Number < page.PageCount ? NextOf(request, page.Number + 1) : null));
     }
+
+    /// <summary>By which names lists are sorted.</summary>
+    private static LocalNames NamesFor(HttpRequest request, Generation.Lease lease) => lease.Generation.NamesIn(ListRequests.Language(request.Query).Code);
 
     private static Results<Ok<T>, NotFound> OneOf<T>(T? details)
         where T : class => details is null ? TypedResults.NotFound() : TypedResults.Ok(details);

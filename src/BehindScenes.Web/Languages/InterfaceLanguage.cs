@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using BehindScenes.Catalogue.Names;
 using YamlDotNet.Serialization;
 
 namespace BehindScenes.Web.Languages;
@@ -27,6 +28,9 @@ public sealed class InterfaceLanguage
     public string Code { get; }
 
     public CultureInfo Culture { get; }
+
+    /// <summary>How its words are sorted.</summary>
+    public IComparer<string> Order => Alphabet.Of(Code).Comparer;
 
     public IEnumerable<string> Keys => _words.Keys;
 

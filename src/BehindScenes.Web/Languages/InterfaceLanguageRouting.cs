@@ -1,4 +1,5 @@
 using System.Globalization;
+using BehindScenes.Catalogue.Database;
 
 namespace BehindScenes.Web.Languages;
 
@@ -16,6 +17,7 @@ internal static class InterfaceLanguageRouting
         services.AddHttpContextAccessor();
         services.AddScoped(provider => InterfaceLanguage.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddScoped<Addresses>();
+        services.AddScoped(provider => provider.GetRequiredService<Generation.Lease>().Generation.NamesIn(provider.GetRequiredService<InterfaceLanguage>().Code));
         services.AddScoped<ShownNames>();
     }
 

@@ -1,28 +1,31 @@
 using System.Text.Encodings.Web;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.People;
 using Microsoft.AspNetCore.Html;
 
 namespace BehindScenes.Web.Languages;
 
 /// <summary>A name as a page shows it.</summary>
-/// <param name="Language">BCP 47; null where it is that of no one language.</param>
-/// <param name="Original">The name in its own language or script, to stand beside; null where that is the one shown.</param>
-public sealed record ShownName(string Text, string? Language, ShownName? Original = null)
+/// <param name="Language">BCP 47; null where it is the page's or that of no one language.</param>
+/// <param name="Original">What to show beside it: the original title, the name in its own script or, where these are shown, the Latin one; null where there is no other.</param>
+public readonly record struct ShownName(string Text, string? Language, string? Original)
 {
+    public string? OriginalLanguage => Original is null ? null : TextLanguage.Of(Original);
+
     public override string ToString() => Text;
 }
 
 /// <summary>Titles and people's names as the visitor's language writes them, where the catalogue knows them so.</summary>
-public sealed class ShownNames(Addresses to, HtmlEncoder encoder)
+public sealed class ShownNames(Addresses to, HtmlEncoder encoder, LocalNames names)
 {
-    public ShownName Of(PersonLink person) => new(person.Name, TextLanguage.Of(person.Name));
+    public ShownName Of(PersonLink person) => Of(names.Of(person), person.Name, names.BesideOf(person));
 
     public ShownName Of(PersonRow person) => Of(new PersonLink(person.Slug, person.Name));
 
     public ShownName Of(PersonDetails person) => Of(new PersonLink(person.Slug, person.Name));
 
-    public ShownName Of(DramaLink drama) => new(drama.Title, TextLanguage.Of(drama.Title));
+    public ShownName Of(DramaLink drama) => Of(names.Of(drama), drama.Title, names.BesideOf(drama));
 
     public ShownName Of(DramaRow drama) => Of(new DramaLink(drama.Slug, drama.Title, drama.Year));
 
@@ -31,6 +34,10 @@ public sealed class ShownNames(Addresses to, HtmlEncoder encoder)
     public IHtmlContent Link(PersonLink person) => Link(to.Person(person.Slug), Of(person));
 
     public IHtmlContent Link(DramaLink drama) => Link(to.Drama(drama.Slug), Of(drama));
+
+    /// <summary>A name that the catalogue chose for the language is the page's; one that it has anyway is what its script tells.</summary>
+    private ShownName Of(string shown, string first, string? beside) =>
+        new(shown, shown == first && TextLanguage.Of(shown) is var language && language != names.Alphabet.Language ? language : null, beside);
 
     private HtmlString Link(string address, ShownName name) => new(
         $"<a href=\"{encoder.Encode(address)}\"{(name.Language is { } language ? $" lang=\"{encoder.Encode(language)}\"" : "")}>{encoder.Encode(name.Text)}</a>");

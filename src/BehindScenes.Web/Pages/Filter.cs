@@ -12,9 +12,11 @@ public sealed record Filter(string Key, string? Selected, IReadOnlyList<Filter.C
 
     public sealed record Choice(string Value, string Label, int Count);
 
-    /// <param name="byCount">The commonest first; otherwise as the facets stand.</param>
-    public static Filter Of(string key, string? selected, IReadOnlyList<Facet> facets, bool byCount = true, Func<string, string>? label = null) => new(
-        key, selected,
-        [.. (byCount ? facets.OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal) : facets.Reverse())
-            .Select(facet => new Choice(facet.Value, label?.Invoke(facet.Value) ?? facet.Value, facet.Count))]);
+    /// <param name="order">By what labels are sorted that are as common.</param>
+    /// <param name="byCount">The commonest first; otherwise the facets from last to first.</param>
+    public static Filter Of(string key, string? selected, IReadOnlyList<Facet> facets, IComparer<string> order, bool byCount = true, Func<string, string>? label = null)
+    {
+        var choices = facets.Select(facet => new Choice(facet.Value, label?.Invoke(facet.Value) ?? facet.Value, facet.Count));
+        return new Filter(key, selected, [.. byCount ? choices.OrderByDescending(choice => choice.Count).ThenBy(choice => choice.Label, order) : choices.Reverse()]);
+    }
 }

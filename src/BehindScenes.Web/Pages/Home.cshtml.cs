@@ -3,13 +3,14 @@ using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Web.Languages;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages;
 
-public sealed class HomeModel(CatalogueContext catalogue, CatalogueSettings settings, InterfaceLanguage language) : PageModel
+public sealed class HomeModel(CatalogueContext catalogue, LocalNames names, CatalogueSettings settings, InterfaceLanguage language) : PageModel
 {
     private const int Shown = 6;
 
@@ -31,6 +32,6 @@ public sealed class HomeModel(CatalogueContext catalogue, CatalogueSettings sett
         Pairings = await PairingList.TopAsync(catalogue, Shown, cancellation);
         Articles = (await ArticleList.PageAsync(catalogue, null, new PageRequest(1, Shown), cancellation)).Items;
         Moment = await MomentList.OfNewestAsync(catalogue, language.Code, cancellation);
-        Dramas = (await DramaList.PageAsync(catalogue, new DramaFilter(Order: DramaOrder.MostToShow), new PageRequest(1, Shown), cancellation)).Items;
+        Dramas = (await DramaList.PageAsync(catalogue, names, new DramaFilter(Order: DramaOrder.MostToShow), new PageRequest(1, Shown), cancellation)).Items;
     }
 }

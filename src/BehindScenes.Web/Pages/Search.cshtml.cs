@@ -1,4 +1,7 @@
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Names;
+using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
@@ -9,7 +12,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace BehindScenes.Web.Pages;
 
 [EnableRateLimiting(SearchLimits.Searches)]
-public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lease, InterfaceLanguage language) : PageModel
+public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lease, LocalNames names, InterfaceLanguage language) : PageModel
 {
     public string? Query { get; private set; }
 
@@ -37,8 +40,8 @@ public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lea
             [
                 new("language", Filter.Language, Choices(facets.Languages, facet => language.NameOf(facet.Value))),
                 new("moment", Filter.Moment, Choices(facets.Moments, facet => language[$"moment.{facet.Value}"])),
-                new("drama", Filter.Drama, Choices(facets.Dramas, facet => facet.Label)),
-                new("person", Filter.Person, Choices(facets.People, facet => facet.Label)),
+                new("drama", Filter.Drama, Choices(facets.Dramas, facet => names.Of(new DramaLink(facet.Value, facet.Label, null)))),
+                new("person", Filter.Person, Choices(facets.People, facet => names.Of(new PersonLink(facet.Value, facet.Label)))),
             ];
         }
 
@@ -48,6 +51,6 @@ public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lea
         return Answer.Items.Exists || isPartial ? Page() : NotFound();
     }
 
-    private static List<Filter.Choice> Choices(IReadOnlyList<ArticleFacet> facets, Func<ArticleFacet, string> label) =>
-        [.. facets.Select(facet => new Filter.Choice(facet.Value, label(facet), facet.Count))];
+    private List<Filter.Choice> Choices(IReadOnlyList<ArticleFacet> facets, Func<ArticleFacet, string> label) =>
+        [.. facets.Select(facet => new Filter.Choice(facet.Value, label(facet), facet.Count)).OrderByDescending(choice => choice.Count).ThenBy(choice => choice.Label, language.Order)];
 }

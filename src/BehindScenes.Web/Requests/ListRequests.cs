@@ -1,7 +1,9 @@
 using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
+using BehindScenes.Web.Languages;
 
 namespace BehindScenes.Web.Requests;
 
@@ -14,9 +16,16 @@ internal static class ListRequests
         return size > 0 ? new PageRequest(query.Number("page") ?? 1, size) : throw new BadHttpRequestException("limit: at least 1.");
     }
 
-    public static DramaFilter DramaFilter(IQueryCollection query) => new(
-        query.Text("country"), query.Text("network"), query.Number("year"), query.Text("genre"), query.Text("language"), query.Text("letter"), query.Choice<DramaOrder>("sort"));
+    /// <summary>The language of an answer that has none in its address.</summary>
+    public static InterfaceLanguage Language(IQueryCollection query) => query.Text("lang") is not { } code ? InterfaceLanguage.Default
+        : InterfaceLanguage.Find(code) ?? throw new BadHttpRequestException($"lang: must be one of {string.Join(", ", InterfaceLanguage.All.Select(known => known.Code))}.");
 
-    public static PartnerFilter PartnerFilter(IQueryCollection query) => new(
-        query.Text("drama"), query.Number("year"), query.Text("grade") is null ? null : query.Choice<PairingGrade>("grade"), query.Choice<PartnerOrder>("sort"));
+    /// <summary>A letter of the index; one of another language's is taken for the nearest.</summary>
+    public static string? Letter(IQueryCollection query, LocalNames names) => query.Text("letter") is { } letter ? names.Alphabet.LetterOf(letter) : null;
+
+    public static DramaFilter DramaFilter(IQueryCollection query, LocalNames names) => new(
+        query.Text("country"), query.Text("network"), query.Number("year"), query.Text("genre"), query.Text("language"), Letter(query, names), query.Choice<DramaOrder>("sort"));
+
+    public static PartnerFilter PartnerFilter(IQueryCollection query, LocalNames names) => new(
+        query.Text("drama"), query.Number("year"), query.Text("grade") is null ? null : query.Choice<PairingGrade>("grade"), query.Choice<PartnerOrder>("sort") == PartnerOrder.Name ? names : null);
 }

@@ -1,4 +1,3 @@
-using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.People;
 
 namespace BehindScenes.Catalogue.Tests.People;
@@ -10,12 +9,12 @@ public sealed class PersonListTests
     public async Task Each_letter_counts_whom_it_finds()
     {
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 60, people: 40));
-        var letters = await DramaList.FacetsAsync(catalogue.Rows, FacetKind.PersonLetter, default);
+        var letters = catalogue.NamesIn().People.Letters;
 
         letters.Select(letter => letter.Value).Should().Equal("D", "K");
         foreach (var letter in letters)
         {
-            var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, letter.Value, null, PersonOrder.Name, page, default), size: 4);
+            var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, catalogue.NamesIn(), letter.Value, null, PersonOrder.Name, page, default), size: 4);
             total.Should().Be(letter.Count);
             items.Should().OnlyHaveUniqueItems(person => person.Slug);
         }
@@ -28,7 +27,7 @@ public sealed class PersonListTests
     {
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 60, people: 40));
 
-        var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, null, null, order, page, default), size: 7);
+        var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, catalogue.NamesIn(), null, null, order, page, default), size: 7);
 
         total.Should().Be(catalogue.Outcome.Generation.PersonCount);
         items.Should().OnlyHaveUniqueItems(person => person.Slug);
@@ -56,7 +55,7 @@ public sealed class PersonListTests
             {"title": "Alpha", "cast": [{"name": "Lee Bo-na", "character": "Iris Bell"}, {"name": "Lee Do-hwa"}, {"name": "Nora Vale"}]}
             """);
 
-        var (items, _) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, null, typed, PersonOrder.Name, page, default), size: 1);
+        var (items, _) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, catalogue.NamesIn(), null, typed, PersonOrder.Name, page, default), size: 1);
 
         items.Select(person => person.Slug).Should().Equal(slugs);
     }
@@ -67,7 +66,7 @@ public sealed class PersonListTests
         var cast = Enumerable.Range(0, 260).Select(i => $$"""{"title": "Tale {{i}}", "cast": [{"name": "Kim {{(char)('A' + (i / 26))}}o {{(char)('A' + (i % 26))}}un"}]}""");
         using var catalogue = await BuiltCatalogue.OfAsync("-- dramas/many.jsonl --\n" + string.Join('\n', cast));
 
-        var page = await PersonList.PageAsync(catalogue.Rows, null, "kim", PersonOrder.Name, new PageRequest(1, 30), default);
+        var page = await PersonList.PageAsync(catalogue.Rows, catalogue.NamesIn(), null, "kim", PersonOrder.Name, new PageRequest(1, 30), default);
 
         page.Total.Should().Be(260);
     }

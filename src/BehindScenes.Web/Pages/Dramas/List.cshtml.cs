@@ -2,6 +2,7 @@ using System.Globalization;
 using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.Dramas;
 
-public sealed class ListModel(CatalogueContext catalogue, InterfaceLanguage language) : PageModel
+public sealed class ListModel(CatalogueContext catalogue, LocalNames names, InterfaceLanguage language) : PageModel
 {
     public DramaFilter Filter { get; private set; } = new();
 
@@ -17,7 +18,7 @@ public sealed class ListModel(CatalogueContext catalogue, InterfaceLanguage lang
 
     public IReadOnlyList<Filter> Filters { get; private set; } = [];
 
-    public IReadOnlyList<Facet> Letters { get; private set; } = [];
+    public IReadOnlyList<IndexLetter> Letters => names.Dramas.Letters;
 
     public IReadOnlyList<string> Orders { get; } = [.. Enum.GetValues<DramaOrder>().Select(Words.Of)];
 
@@ -25,18 +26,17 @@ public sealed class ListModel(CatalogueContext catalogue, InterfaceLanguage lang
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        Filter = ListRequests.DramaFilter(Request.Query);
-        Dramas = await DramaList.PageAsync(catalogue, Filter, ListRequests.Page(Request.Query), cancellation);
+        Filter = ListRequests.DramaFilter(Request.Query, names);
+        Dramas = await DramaList.PageAsync(catalogue, names, Filter, ListRequests.Page(Request.Query), cancellation);
         if (!Dramas.Exists)
             return NotFound();
-        Letters = await FacetsAsync(FacetKind.Letter);
         Filters =
         [
-            Pages.Filter.Of("country", Filter.Country, await FacetsAsync(FacetKind.Country)),
-            Pages.Filter.Of("network", Filter.Network, await FacetsAsync(FacetKind.Network)),
-            Pages.Filter.Of("year", Filter.Year?.ToString(CultureInfo.InvariantCulture), await FacetsAsync(FacetKind.Year), byCount: false),
-            Pages.Filter.Of("genre", Filter.Genre, await FacetsAsync(FacetKind.Genre)),
-            Pages.Filter.Of("language", Filter.Language, await FacetsAsync(FacetKind.Language), label: language.NameOf),
+            Pages.Filter.Of("country", Filter.Country, await FacetsAsync(FacetKind.Country), language.Order),
+            Pages.Filter.Of("network", Filter.Network, await FacetsAsync(FacetKind.Network), language.Order),
+            Pages.Filter.Of("year", Filter.Year?.ToString(CultureInfo.InvariantCulture), await FacetsAsync(FacetKind.Year), language.Order, byCount: false),
+            Pages.Filter.Of("genre", Filter.Genre, await FacetsAsync(FacetKind.Genre), language.Order),
+            Pages.Filter.Of("language", Filter.Language, await FacetsAsync(FacetKind.Language), language.Order, label: language.NameOf),
         ];
         return Page();
 

@@ -1,6 +1,6 @@
 using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Database;
-using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.People;
 
-public sealed class ListModel(CatalogueContext catalogue) : PageModel
+public sealed class ListModel(CatalogueContext catalogue, LocalNames names) : PageModel
 {
     public string? Letter { get; private set; }
 
@@ -16,15 +16,14 @@ public sealed class ListModel(CatalogueContext catalogue) : PageModel
 
     public Paged<PersonRow> People { get; private set; } = null!;
 
-    public IReadOnlyList<Facet> Letters { get; private set; } = [];
+    public IReadOnlyList<IndexLetter> Letters => names.People.Letters;
 
     public IReadOnlyList<string> Orders { get; } = [.. Enum.GetValues<PersonOrder>().Select(Words.Of)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        (Letter, Order) = (Request.Query.Text("letter"), Request.Query.Choice<PersonOrder>("sort"));
-        People = await PersonList.PageAsync(catalogue, Letter, Request.Query.Text("q"), Order, ListRequests.Page(Request.Query), cancellation);
-        Letters = await DramaList.FacetsAsync(catalogue, FacetKind.PersonLetter, cancellation);
+        (Letter, Order) = (ListRequests.Letter(Request.Query, names), Request.Query.Choice<PersonOrder>("sort"));
+        People = await PersonList.PageAsync(catalogue, names, Letter, Request.Query.Text("q"), Order, ListRequests.Page(Request.Query), cancellation);
         return People.Exists ? Page() : NotFound();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Web.Pages.People;
 
-public sealed class PartnersModel(CatalogueContext catalogue, InterfaceLanguage language) : PageModel
+public sealed class PartnersModel(CatalogueContext catalogue, LocalNames names, InterfaceLanguage language) : PageModel
 {
     public PersonLink Person { get; private set; } = null!;
 
@@ -22,20 +23,20 @@ public sealed class PartnersModel(CatalogueContext catalogue, InterfaceLanguage 
 
     public IReadOnlyList<string> Orders { get; } = [.. Enum.GetValues<PartnerOrder>().Select(Words.Of)];
 
-    public bool IsFiltered => Filter with { Order = default } != new PartnerFilter();
+    public bool IsFiltered => Filter with { ByName = null } != new PartnerFilter();
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         if (await catalogue.People.Where(person => person.Slug == slug).Select(person => new PersonLink(person.Slug, person.Name)).FirstOrDefaultAsync(cancellation) is not { } found)
             return NotFound();
-        (Person, Filter) = (found, ListRequests.PartnerFilter(Request.Query));
+        (Person, Filter) = (found, ListRequests.PartnerFilter(Request.Query, names));
         Partners = await PartnerList.PageAsync(catalogue, slug, Filter, ListRequests.Page(Request.Query), cancellation);
         if (!Partners.Exists)
             return NotFound();
         var facets = await PartnerList.FacetsAsync(catalogue, slug, cancellation);
         Filters =
         [
-            new("drama", Filter.Drama, [.. facets.Dramas.Select(facet => new Filter.Choice(facet.Drama.Slug, facet.Drama.Title, facet.Count))]),
+            new("drama", Filter.Drama, [.. facets.Dramas.Select(facet => new Filter.Choice(facet.Drama.Slug, names.Of(facet.Drama), facet.Count))]),
             new("year", Number(Filter.Year), [.. facets.Years.Select(facet => new Filter.Choice(Number(facet.Year)!, Number(facet.Year)!, facet.Count))]),
             new("grade", Filter.Grade is { } grade ? Words.Of(grade) : null, [.. facets.Grades.Select(facet => new Filter.Choice(Words.Of(facet.Grade), language[$"grade.{Words.Of(facet.Grade)}"], facet.Count))]),
         ];

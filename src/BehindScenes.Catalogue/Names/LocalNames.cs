@@ -1,0 +1,51 @@
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Dramas;
+using BehindScenes.Catalogue.People;
+using BehindScenes.Catalogue.Search;
+
+namespace BehindScenes.Catalogue.Names;
+
+/// <summary>What dramas and people are called in one language, in memory: names only where they differ from the catalogue's, orders as eight bytes an entry.</summary>
+public sealed class LocalNames
+{
+    private readonly Dictionary<string, string> _originalTitles;
+    private readonly Dictionary<string, string> _nativeNames;
+
+    private LocalNames(Alphabet alphabet, LocalList dramas, LocalList people, Dictionary<string, string> originalTitles, Dictionary<string, string> nativeNames) =>
+        (Alphabet, Dramas, People, _originalTitles, _nativeNames) = (alphabet, dramas, people, originalTitles, nativeNames);
+
+    public Alphabet Alphabet { get; }
+
+    public LocalList Dramas { get; }
+
+    public LocalList People { get; }
+
+    /// <summary>Those of every one of <see cref="Alphabet.Languages"/>.</summary>
+    internal static Dictionary<string, LocalNames> Load(CatalogueContext catalogue)
+    {
+        var titles = catalogue.Dramas.Where(drama => drama.OriginalTitle != null && drama.OriginalTitle != drama.Title).Select(drama => new { drama.Slug, Title = drama.OriginalTitle! })
+            .ToDictionary(drama => drama.Slug, drama => drama.Title, StringComparer.Ordinal);
+        var natives = catalogue.People.Where(person => person.NativeName != null && person.NativeName != person.Name).Select(person => new { person.Slug, Name = person.NativeName! })
+            .ToDictionary(person => person.Slug, person => person.Name, StringComparer.Ordinal);
+        var orders = catalogue.ListOrders.AsEnumerable().ToLookup(order => (order.Language, order.Kind));
+        var names = catalogue.LocalNames.AsEnumerable().ToLookup(name => (name.Language, name.Kind));
+        return Alphabet.Languages.ToDictionary(language => language, language => new LocalNames(Alphabet.Of(language), ListOf(language, NameKind.Drama), ListOf(language, NameKind.Person), titles, natives), StringComparer.Ordinal);
+
+        LocalList ListOf(string language, NameKind kind) => new(orders[(language, kind)].OrderBy(order => order.Order), names[(language, kind)]);
+    }
+
+    /// <summary>A title as the language writes it; the catalogue's where it has no own.</summary>
+    public string Of(DramaLink drama) => Dramas.NameOf(drama.Slug) ?? drama.Title;
+
+    /// <summary>A name in the language's script; the catalogue's where none is known.</summary>
+    public string Of(PersonLink person) => People.NameOf(person.Slug) ?? person.Name;
+
+    /// <summary>What to show beside it: the original title or, where that is shown already, the catalogue's; null where there is no other.</summary>
+    public string? BesideOf(DramaLink drama) => Other(Of(drama), _originalTitles.GetValueOrDefault(drama.Slug), drama.Title);
+
+    /// <summary>What to show beside it: the name in the person's own script or, where that is shown already, the catalogue's; null where there is no other.</summary>
+    public string? BesideOf(PersonLink person) => Other(Of(person), _nativeNames.GetValueOrDefault(person.Slug), person.Name);
+
+    private static string? Other(string shown, string? original, string first) =>
+        original is not null && original != shown ? original : first != shown ? first : null;
+}
