@@ -6,6 +6,7 @@ using BehindScenes.Web.Api;
 using BehindScenes.Web.Commands;
 using BehindScenes.Web.Feeds;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.LinkedData;
 using BehindScenes.Web.Pages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
@@ -71,6 +72,8 @@ public static class Site
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<SeedTimes>();
         services.AddSingleton(_ => CommandTree.Store(settings));
         // A request begins and ends on one generation, whatever is built meanwhile.
         services.AddScoped(provider => provider.GetRequiredService<GenerationStore>().Acquire());
@@ -81,6 +84,11 @@ public static class Site
         services.AddInterfaceLanguages();
         services.AddRazorPages();
         services.AddScoped<PageHead>();
+        services.AddScoped<Things>();
+        services.AddScoped<LinkedPages>();
+        services.AddScoped<AtomFeed>();
+        services.AddScoped<SitemapPages>();
+        services.AddScoped<SitemapWriter>();
         // Letters of every script stand as themselves; what HTML could take for markup is still escaped.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Razor Pages bring key storage along; nothing here is signed or encrypted, so no key need outlive the process.
@@ -108,6 +116,9 @@ public static class Site
         app.MapRazorPages();
         app.MapCatalogueApi();
         app.MapOpenSearch();
+        app.MapFeeds();
+        app.MapSitemaps();
+        app.MapManifest();
     }
 
     private static async Task OpenCatalogueAsync(WebApplication app, CancellationToken cancellation)

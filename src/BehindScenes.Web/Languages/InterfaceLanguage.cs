@@ -28,6 +28,9 @@ public sealed class InterfaceLanguage
 
     public CultureInfo Culture { get; }
 
+    /// <summary>With the territory that it is first spoken in, as Open Graph writes it: <c>en_US</c>.</summary>
+    public string Locale => CultureInfo.CreateSpecificCulture(Code).Name.Replace('-', '_');
+
     public IEnumerable<string> Keys => _words.Keys;
 
     /// <summary>The words of a key; the key itself where there are none, so that a gap is seen and breaks nothing.</summary>
