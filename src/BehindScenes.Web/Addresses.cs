@@ -1,3 +1,4 @@
+using System.Globalization;
 using BehindScenes.Catalogue.Articles.Rendering;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Languages;
@@ -97,8 +98,9 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
         var path = context.GetEndpoint() is RouteEndpoint page
             ? string.Concat(page.RoutePattern.PathSegments.Select(segment => "/" + string.Concat(segment.Parts.Select(part => Written(part, context.Request.RouteValues)))))
             : context.Request.Path.ToString();
-        return QueryHelpers.AddQueryString(path, keys.Select(key => KeyValuePair.Create(key, context.Request.Query.Text(key)))
-            .Where(parameter => parameter.Value is not null && parameter is not { Key: PageKey, Value: "1" }));
+        var query = context.Request.Query;
+        return QueryHelpers.AddQueryString(path, keys.Select(key => KeyValuePair.Create(key, key != PageKey ? query.Text(key) : query.Number(key) is > 1 and var number ? Number(number) : null))
+            .Where(parameter => parameter.Value is not null));
     }
 
     /// <summary>A page of this language in another one.</summary>
@@ -118,9 +120,11 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
         return QueryHelpers.AddQueryString(request.Path, parameters);
     }
 
-    public string WithPage(int number) => With(PageKey, number == 1 ? null : number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public string WithPage(int number) => With(PageKey, number == 1 ? null : Number(number));
 
     private string Feeds => $"{Home}/feeds";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Written(RoutePatternPart part, RouteValueDictionary values) => part switch
     {
