@@ -1,6 +1,9 @@
+using System.Globalization;
 using BehindScenes.Catalogue.Articles.Rendering;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace BehindScenes.Web;
@@ -28,6 +31,23 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
     public string Suggest => $"/api/v1/suggest?lang={language.Code}&q=";
 
     public string OpenSearch => $"{Home}/opensearch.xml";
+
+    public string Manifest => $"{Home}/site.webmanifest";
+
+    /// <summary>The feed of all articles.</summary>
+    public string Feed => $"{Feeds}/all.atom";
+
+    public string FeedOfLanguage(string code) => $"{Feeds}/languages/{Uri.EscapeDataString(code)}.atom";
+
+    public string FeedOfDrama(string slug) => $"{Feeds}/dramas/{Uri.EscapeDataString(slug)}.atom";
+
+    public string FeedOfPerson(string slug) => $"{Feeds}/people/{Uri.EscapeDataString(slug)}.atom";
+
+    /// <summary>Articles about both of two people.</summary>
+    public string FeedOfPairing(string one, string other) => $"{Feeds}{Pairing(one, other)[Home.Length..]}.atom";
+
+    /// <summary>A part of the site, as the keys <c>nav.*</c> name it.</summary>
+    public string Section(string name) => $"{Home}/{name}";
 
     public string Search(string? query = null) => query is null ? $"{Home}/search" : QueryHelpers.AddQueryString($"{Home}/search", "q", query);
 
@@ -73,6 +93,21 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
     public string PairingSearch(string first, string second) =>
         QueryHelpers.AddQueryString(Pairings, new Dictionary<string, string?> { ["first"] = first, ["second"] = second });
 
+    /// <summary>This page's one address, however it was asked for: its route, and of the parameters only those that make it another page, in the order given.</summary>
+    public string This(IReadOnlyList<string> keys)
+    {
+        var context = accessor.HttpContext!;
+        var path = context.GetEndpoint() is RouteEndpoint page
+            ? string.Concat(page.RoutePattern.PathSegments.Select(segment => "/" + string.Concat(segment.Parts.Select(part => Written(part, context.Request.RouteValues)))))
+            : context.Request.Path.ToString();
+        var query = context.Request.Query;
+        return QueryHelpers.AddQueryString(path, keys.Select(key => KeyValuePair.Create(key, key != PageKey ? query.Text(key) : query.Number(key) is > 1 and var number ? Number(number) : null))
+            .Where(parameter => parameter.Value is not null));
+    }
+
+    /// <summary>A page of this language in another one.</summary>
+    public string In(InterfaceLanguage other, string address) => $"/{other.Code}{address[Home.Length..]}";
+
     /// <summary>A list by one of its filters, and no other.</summary>
     public static string By(string list, string key, string value) => QueryHelpers.AddQueryString(list, key, value);
 
@@ -87,5 +122,16 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
         return QueryHelpers.AddQueryString(request.Path, parameters);
     }
 
-    public string WithPage(int number) => With(PageKey, number == 1 ? null : number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public string WithPage(int number) => With(PageKey, number == 1 ? null : Number(number));
+
+    private string Feeds => $"{Home}/feeds";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Written(RoutePatternPart part, RouteValueDictionary values) => part switch
+    {
+        RoutePatternParameterPart parameter => Uri.EscapeDataString(values[parameter.Name]?.ToString() ?? ""),
+        RoutePatternLiteralPart literal => literal.Content,
+        _ => "",
+    };
 }

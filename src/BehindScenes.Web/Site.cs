@@ -7,6 +7,7 @@ using BehindScenes.Web.Commands;
 using BehindScenes.Web.Drawings;
 using BehindScenes.Web.Feeds;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.LinkedData;
 using BehindScenes.Web.Pages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
@@ -72,6 +73,8 @@ public static class Site
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<SeedTimes>();
         services.AddSingleton(_ => CommandTree.Store(settings));
         // A request begins and ends on one generation, whatever is built meanwhile.
         services.AddScoped(provider => provider.GetRequiredService<GenerationStore>().Acquire());
@@ -82,6 +85,11 @@ public static class Site
         services.AddInterfaceLanguages();
         services.AddRazorPages();
         services.AddScoped<PageHead>();
+        services.AddScoped<Things>();
+        services.AddScoped<LinkedPages>();
+        services.AddScoped<AtomFeed>();
+        services.AddScoped<SitemapPages>();
+        services.AddScoped<SitemapWriter>();
         // Letters of every script stand as themselves; what HTML could take for markup is still escaped.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Razor Pages bring key storage along; nothing here is signed or encrypted, so no key need outlive the process.
@@ -110,6 +118,9 @@ public static class Site
         app.MapCatalogueApi();
         app.MapOpenSearch();
         app.MapPosters();
+        app.MapFeeds();
+        app.MapSitemaps();
+        app.MapManifest();
     }
 
     private static async Task OpenCatalogueAsync(WebApplication app, CancellationToken cancellation)

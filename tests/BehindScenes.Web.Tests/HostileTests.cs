@@ -83,13 +83,14 @@ public sealed class HostileTests
     private static readonly string[] Attributes =
     [
         "lang", "charset", "name", "content", "rel", "href", "type", "class", "id", "tabindex", "aria-label", "aria-current", "aria-hidden", "aria-describedby", "action", "method", "role", "for", "value",
-        "maxlength", "required", "autocomplete", "autocapitalize", "spellcheck", "title", "open", "checked", "src", "placeholder", "enterkeyhint", "data-suggest", "data-count",
+        "maxlength", "required", "autocomplete", "autocapitalize", "spellcheck", "title", "open", "checked", "src", "placeholder", "enterkeyhint", "data-suggest", "data-count", "hreflang", "property",
     ];
 
     [Fact]
     public async Task No_seed_can_put_an_element_attribute_or_scheme_into_any_page()
     {
         using var site = TestSite.Of(Seeds);
+        site.Settings["Catalogue:PublicAddress"] = "https://example.org";
         var typed = Uri.EscapeDataString("\"><script>alert(40)</script>");
         var waiting = new Queue<string>(["/en", $"/en/pairings?first={typed}&second={typed}", $"/en/path?from={typed}&to={typed}", $"/en/dramas?country={typed}&network={typed}&letter={typed}", $"/en/nothing{typed}", $"/en/dramas?sort={typed}", "/en/search?q=alert", $"/en/search?q={typed}", $"/en/search?q=evil&drama={typed}"]);
         var seen = new HashSet<string>();

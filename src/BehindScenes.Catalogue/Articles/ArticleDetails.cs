@@ -9,7 +9,7 @@ namespace BehindScenes.Catalogue.Articles;
 
 /// <summary>One article with what it says.</summary>
 public sealed record ArticleDetails(
-    string Slug, string Headline, int? HeadlineStart, string Language, DateOnly? Published, string? Source, string Path, string BodyHtml, int WordCount,
+    string Slug, string Headline, int? HeadlineStart, string Language, DateOnly? Published, string? Source, string Path, string Excerpt, string BodyHtml, int WordCount,
     IReadOnlyList<DramaLink> Dramas, IReadOnlyList<PersonLink> People, IReadOnlyList<ArticleDetails.Fact> Facts)
 {
     public IReadOnlyList<MomentRow> Moments { get; init; } = [];
@@ -21,7 +21,7 @@ public sealed record ArticleDetails(
     public static async Task<ArticleDetails?> FindAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation)
     {
         var details = await catalogue.Articles.Where(article => article.Slug == slug).Select(article => new ArticleDetails(
-            article.Slug, article.Headline, article.HeadlineStart, article.Language, article.Published, article.Source, article.Path, article.BodyHtml, article.WordCount,
+            article.Slug, article.Headline, article.HeadlineStart, article.Language, article.Published, article.Source, article.Path, article.Excerpt, article.BodyHtml, article.WordCount,
             article.Dramas.OrderBy(tie => tie.DramaId).Select(tie => new DramaLink(tie.Drama.Slug, tie.Drama.Title, tie.Drama.Year)).ToList(),
             article.People.OrderBy(tie => tie.PersonId).Select(tie => new PersonLink(tie.Person.Slug, tie.Person.Name)).ToList(),
             article.Findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Id).Select(finding => new Fact(

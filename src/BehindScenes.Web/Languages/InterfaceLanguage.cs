@@ -31,6 +31,8 @@ public sealed class InterfaceLanguage
 
     /// <summary>How its words are sorted.</summary>
     public IComparer<string> Order => Alphabet.Of(Code).Comparer;
+    /// <summary>With the territory that it is first spoken in, as Open Graph writes it: <c>en_US</c>.</summary>
+    public string Locale => CultureInfo.CreateSpecificCulture(Code).Name.Replace('-', '_');
 
     public IEnumerable<string> Keys => _words.Keys;
 

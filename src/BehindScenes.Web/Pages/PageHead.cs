@@ -1,4 +1,5 @@
 using BehindScenes.Web.Drawings;
+using BehindScenes.Web.LinkedData;
 
 namespace BehindScenes.Web.Pages;
 
@@ -16,4 +17,24 @@ public sealed class PageHead
 
     /// <summary>The scripts under <c>wwwroot</c> that this page has beside the search box's.</summary>
     public IReadOnlyList<string> Scripts { get; set; } = [];
+    /// <summary>What the page tells of, in a sentence or two; null where the site's own does.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>What the page is by the Open Graph protocol.</summary>
+    public string Type { get; set; } = "website";
+
+    /// <summary>The parameters that make the page another one, in the order in which its address names them. All others are left out of it.</summary>
+    public IReadOnlyList<string> Keys { get; set; } = [];
+
+    /// <summary>The address of the page that holds the same; null for its own.</summary>
+    public string? SameAs { get; set; }
+
+    /// <summary>false for what search engines need not keep: a search's results, a list that is filtered or turned round.</summary>
+    public bool IsIndexed { get; set; } = true;
+
+    /// <summary>The address of the page's own feed; null where it has none.</summary>
+    public string? Feed { get; set; }
+
+    /// <summary>What the page says to programs beside what all pages say.</summary>
+    public PageData Data { get; set; } = PageData.Empty;
 }

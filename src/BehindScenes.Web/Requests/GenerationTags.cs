@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using BehindScenes.Catalogue.Database;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -6,7 +8,7 @@ namespace BehindScenes.Web.Requests;
 
 internal static class GenerationTags
 {
-    /// <summary>Pages change with the catalogue or with the program, and with nothing else.</summary>
+    /// <summary>Pages change with the catalogue, the program or the site's address, and with nothing else.</summary>
     private static readonly string Build = typeof(GenerationTags).Module.ModuleVersionId.ToString("N")[..8];
 
     /// <summary>Tags each page with what it is made of, and answers 304 to one who has it.</summary>
@@ -14,7 +16,8 @@ internal static class GenerationTags
     {
         // The lease is taken here, so that the tag and the page are of one generation.
         var generation = context.RequestServices.GetRequiredService<Generation.Lease>().Generation;
-        var tag = new EntityTagHeaderValue($"\"{generation.Id}.{Build}\"", isWeak: true);
+        var site = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(context.RequestServices.GetRequiredService<SiteAddress>().Root)).AsSpan(0, 4));
+        var tag = new EntityTagHeaderValue($"\"{generation.Id}.{Build}.{site}\"", isWeak: true);
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;

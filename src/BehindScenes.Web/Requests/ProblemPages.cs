@@ -16,7 +16,8 @@ internal static class ProblemPages
         });
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Api, StringComparison.Ordinal), pages =>
         {
-            pages.UseExceptionHandler(Options(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem", CreateScopeForErrors = false }));
+            // A page that failed half-way has filled its head; what says so begins with an empty one.
+            pages.UseExceptionHandler(Options(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem", CreateScopeForErrors = true }));
             pages.UseStatusCodePagesWithReExecute("/problem");
         });
     }

@@ -12,6 +12,9 @@ public sealed class ListModel(CatalogueContext catalogue, LocalNames names) : Pa
 {
     public string? Letter { get; private set; }
 
+    /// <summary>Whether it is neither filtered nor turned round.</summary>
+    public bool IsWhole => Letter is null && Order == default && Request.Query.Text("q") is null;
+
     public PersonOrder Order { get; private set; }
 
     public Paged<PersonRow> People { get; private set; } = null!;
