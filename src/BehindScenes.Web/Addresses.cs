@@ -1,6 +1,7 @@
 using BehindScenes.Catalogue.Articles.Rendering;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace BehindScenes.Web;
@@ -11,6 +12,13 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
     private const string PageKey = "page";
 
     public string Home => $"/{language.Code}";
+
+    /// <summary>The page that was asked for, with its query, in another language; that language's home where the address names none.</summary>
+    public string InLanguage(InterfaceLanguage other)
+    {
+        var (path, query) = AskedAddress.Of(accessor.HttpContext!);
+        return path.StartsWithSegments(Home, StringComparison.Ordinal, out var rest) ? $"/{other.Code}{rest.ToUriComponent()}{query.ToUriComponent()}" : $"/{other.Code}";
+    }
 
     public string Dramas => $"{Home}/dramas";
 

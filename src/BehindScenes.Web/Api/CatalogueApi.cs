@@ -89,8 +89,9 @@ internal static class CatalogueApi
     {
         if (!page.Exists && !isPartial)
             throw new BadHttpRequestException($"page: there are {page.PageCount}.", StatusCodes.Status404NotFound);
-        var language = request.Query.Text("lang") is not { } code ? InterfaceLanguage.Default
-            : InterfaceLanguage.Find(code) ?? throw new BadHttpRequestException($"lang: must be one of {string.Join(", ", InterfaceLanguage.All.Select(known => known.Code))}.");
+        var languages = request.HttpContext.RequestServices.GetRequiredService<InterfaceLanguages>();
+        var language = request.Query.Text("lang") is not { } code ? languages.Default
+            : languages.Find(code) ?? throw new BadParameterException("lang", $"must be one of {string.Join(", ", languages.All.Select(known => known.Code))}.");
         var to = new Addresses(language, accessor);
         if (isPartial)
             request.HttpContext.Response.Headers.CacheControl = "no-store";
@@ -114,7 +115,7 @@ internal static class CatalogueApi
             .Append(KeyValuePair.Create<string, string?>("page", number.ToString(System.Globalization.CultureInfo.InvariantCulture))));
 
     private static string Required(HttpRequest request, string name) =>
-        request.Query.Text(name) ?? throw new BadHttpRequestException($"{name}: is missing.");
+        request.Query.Text(name) ?? throw new BadParameterException(name, "is missing.");
 
     /// <summary><paramref name="Partial"/>: the time ran out before all was looked at.</summary>
     private sealed record FoundAnswer(IReadOnlyList<FoundItem> Items, bool Partial, int Total, string? Next);

@@ -11,7 +11,7 @@ internal static class ListRequests
     public static PageRequest Page(IQueryCollection query)
     {
         var size = query.Number("limit", PageRequest.LargestSize) ?? PageRequest.DefaultSize;
-        return size > 0 ? new PageRequest(query.Number("page") ?? 1, size) : throw new BadHttpRequestException("limit: at least 1.");
+        return size > 0 ? new PageRequest(query.Number("page") ?? 1, size) : throw new BadParameterException("limit", "at least 1.");
     }
 
     public static DramaFilter DramaFilter(IQueryCollection query) => new(
