@@ -35,7 +35,7 @@ public sealed class InterfaceLanguageTests
     [InlineData("it", 1, "1\u00A0articolo")]
     [InlineData("it", 0, "0\u00A0articoli")]
     [InlineData("ko", 1, "기사\u00A01건")]
-    [InlineData("vi", 1, "1 bài viết")]
+    [InlineData("vi", 1, "1\u00A0bài viết")]
     public void A_count_takes_its_words(string code, int count, string words) =>
         InterfaceLanguages.Shipped.Find(code)!.Count("count.articles", count).Should().Be(words);
 
