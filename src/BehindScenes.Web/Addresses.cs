@@ -15,6 +15,13 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 
     public string Home => $"/{language.Code}";
 
+    /// <summary>The page that was asked for, with its query, in another language; that language's home where the address names none.</summary>
+    public string InLanguage(InterfaceLanguage other)
+    {
+        var (path, query) = AskedAddress.Of(accessor.HttpContext!);
+        return path.StartsWithSegments(Home, StringComparison.Ordinal, out var rest) ? $"/{other.Code}{rest.ToUriComponent()}{query.ToUriComponent()}" : $"/{other.Code}";
+    }
+
     public string Dramas => $"{Home}/dramas";
 
     public string People => $"{Home}/people";

@@ -113,7 +113,7 @@ public static class Site
         app.UseRouting();
         app.UseInterfaceLanguage();
         app.UseRateLimiter();
-        app.MapGet("/", (HttpContext context) => Results.Redirect("/" + InterfaceLanguage.Negotiate(context.Request).Code));
+        app.MapBareAddress();
         app.MapRazorPages();
         app.MapCatalogueApi();
         app.MapOpenSearch();

@@ -82,8 +82,8 @@ public sealed class HostileTests
 
     private static readonly string[] Attributes =
     [
-        "lang", "charset", "name", "content", "rel", "href", "type", "class", "id", "tabindex", "aria-label", "aria-current", "aria-hidden", "aria-describedby", "action", "method", "role", "for", "value",
-        "maxlength", "required", "autocomplete", "autocapitalize", "spellcheck", "title", "open", "checked", "src", "placeholder", "enterkeyhint", "data-suggest", "data-count", "hreflang", "property",
+        "lang", "hreflang", "dir", "charset", "name", "content", "rel", "href", "type", "class", "id", "tabindex", "aria-label", "aria-current", "aria-hidden", "aria-describedby", "action", "method", "role", "for", "value",
+        "maxlength", "required", "autocomplete", "autocapitalize", "spellcheck", "title", "open", "checked", "src", "placeholder", "enterkeyhint", "data-suggest", "data-count", "property",
     ];
 
     [Fact]

@@ -37,6 +37,12 @@ public sealed class ProblemPageTests(Harbour harbour) : IClassFixture<Harbour>
         problem.GetProperty("detail").GetString().Should().StartWith(parameter + ":");
     }
 
+    [Theory]
+    [InlineData("fr", "page\u00A0: cette partie de l’adresse")]
+    [InlineData("ko", "page: 주소의 이 부분은")]
+    public async Task A_page_says_it_in_its_own_language(string code, string words) =>
+        (await _site.PageAsync($"/{code}/dramas?page=x", HttpStatusCode.BadRequest)).One("main p.lead").TextContent.Should().StartWith(words);
+
     [Fact]
     public async Task Values_up_to_the_limit_are_answered()
     {

@@ -51,7 +51,7 @@ public sealed class ShownNamesTests(Harbour harbour) : IClassFixture<Harbour>
 
     private ShownNames For(string visitor)
     {
-        var addresses = new Addresses(InterfaceLanguage.Default, new HttpContextAccessor { HttpContext = new DefaultHttpContext() });
+        var addresses = new Addresses(InterfaceLanguages.Shipped.Default, new HttpContextAccessor { HttpContext = new DefaultHttpContext() });
         return new ShownNames(addresses, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All), harbour.Site.Services.GetRequiredService<GenerationStore>().Current.NamesIn(visitor));
     }
 

@@ -34,7 +34,7 @@ public sealed class SitemapTests(Harbour harbour) : IClassFixture<Harbour>
         foreach (var map in await LocationsAsync(_site, robots.Split('\n').Single(line => line.StartsWith("Sitemap: ", StringComparison.Ordinal))[9..]))
             addresses.AddRange(await LocationsAsync(_site, map));
 
-        addresses.Should().BeEquivalentTo(InterfaceLanguage.All.SelectMany(language => Paths.Select(path => $"{Root}/{language.Code}{path}")));
+        addresses.Should().BeEquivalentTo(InterfaceLanguages.Shipped.All.SelectMany(language => Paths.Select(path => $"{Root}/{language.Code}{path}")));
         foreach (var address in addresses)
         {
             var page = await _site.PageAsync(address[Root.Length..]);
@@ -48,13 +48,13 @@ public sealed class SitemapTests(Harbour harbour) : IClassFixture<Harbour>
     {
         foreach (var kind in new[] { "pages", "dramas", "people", "articles", "pairings" })
         {
-            foreach (var language in InterfaceLanguage.All)
+            foreach (var language in InterfaceLanguages.Shipped.All)
             {
                 foreach (var page in (await XmlAsync(_site, $"/sitemaps/{language.Code}/{kind}.xml")).Elements(Names + "url"))
                 {
                     var path = page.Element(Names + "loc")!.Value[$"{Root}/{language.Code}".Length..];
                     page.Elements(Html + "link").Select(link => (link.Attribute("hreflang")!.Value, link.Attribute("href")!.Value)).Should().Equal(
-                        InterfaceLanguage.All.Select(other => (other.Code, $"{Root}/{other.Code}{path}")).Append(("x-default", $"{Root}/{InterfaceLanguage.Default.Code}{path}")));
+                        InterfaceLanguages.Shipped.All.Select(other => (other.Code, $"{Root}/{other.Code}{path}")).Append(("x-default", $"{Root}/{InterfaceLanguages.Shipped.Default.Code}{path}")));
                 }
             }
         }
@@ -153,7 +153,7 @@ public sealed class SitemapTests(Harbour harbour) : IClassFixture<Harbour>
         var lines = (await _site.Client.GetStringAsync(new Uri("/robots.txt", UriKind.Relative))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines.Where(line => line.StartsWith("Disallow: ", StringComparison.Ordinal)).Should().BeEquivalentTo(
-            InterfaceLanguage.All.Select(language => $"Disallow: /{language.Code}/search").Concat(["Disallow: /api/v1/search", "Disallow: /api/v1/suggest"]));
+            InterfaceLanguages.Shipped.All.Select(language => $"Disallow: /{language.Code}/search").Concat(["Disallow: /api/v1/search", "Disallow: /api/v1/suggest"]));
         lines.Should().Contain(["User-agent: *", "Allow: /"]);
     }
 

@@ -3,8 +3,11 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BehindScenes.Tests;
+using BehindScenes.Web.Languages;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BehindScenes.Web.Tests;
 
@@ -27,6 +30,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     /// <summary>What the site is started with, by key. Tests search more than a visitor may.</summary>
     public Dictionary<string, string> Settings { get; } = new() { ["Catalogue:SearchesPerMinute"] = "1000000" };
+
+    /// <summary>Languages that the site speaks beside those it comes with.</summary>
+    public List<InterfaceLanguage> Languages { get; } = [];
 
     public HttpClient Client => _client.Value;
 
@@ -77,6 +83,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Catalogue:Data", _own.Data);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services => services.AddSingleton(new InterfaceLanguages([.. InterfaceLanguages.Shipped.All, .. Languages])));
     }
 
     protected override void Dispose(bool disposing)

@@ -90,7 +90,7 @@ internal static class CatalogueApi
     {
         if (!page.Exists && !isPartial)
             throw new BadHttpRequestException($"page: there are {page.PageCount}.", StatusCodes.Status404NotFound);
-        var language = ListRequests.Language(request.Query);
+        var language = ListRequests.Language(request);
         var to = new Addresses(language, accessor);
         if (isPartial)
             request.HttpContext.Response.Headers.CacheControl = "no-store";
@@ -102,7 +102,7 @@ internal static class CatalogueApi
     }
 
     /// <summary>By which names lists are sorted.</summary>
-    private static LocalNames NamesFor(HttpRequest request, Generation.Lease lease) => lease.Generation.NamesIn(ListRequests.Language(request.Query).Code);
+    private static LocalNames NamesFor(HttpRequest request, Generation.Lease lease) => lease.Generation.NamesIn(ListRequests.Language(request).Code);
 
     private static Results<Ok<T>, NotFound> OneOf<T>(T? details)
         where T : class => details is null ? TypedResults.NotFound() : TypedResults.Ok(details);
@@ -117,7 +117,7 @@ internal static class CatalogueApi
             .Append(KeyValuePair.Create<string, string?>("page", number.ToString(System.Globalization.CultureInfo.InvariantCulture))));
 
     private static string Required(HttpRequest request, string name) =>
-        request.Query.Text(name) ?? throw new BadHttpRequestException($"{name}: is missing.");
+        request.Query.Text(name) ?? throw new BadParameterException(name, "is missing.");
 
     /// <summary><paramref name="Partial"/>: the time ran out before all was looked at.</summary>
     private sealed record FoundAnswer(IReadOnlyList<FoundItem> Items, bool Partial, int Total, string? Next);

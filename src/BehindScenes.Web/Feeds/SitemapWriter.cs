@@ -6,7 +6,7 @@ using BehindScenes.Web.Languages;
 namespace BehindScenes.Web.Feeds;
 
 /// <summary>Writes sitemaps, each page with its address in every language.</summary>
-public sealed class SitemapWriter(Addresses to, SiteAddress site)
+public sealed class SitemapWriter(Addresses to, SiteAddress site, InterfaceLanguages languages)
 {
     private const string Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Html = "http://www.w3.org/1999/xhtml";
@@ -54,9 +54,9 @@ public sealed class SitemapWriter(Addresses to, SiteAddress site)
         writer.WriteElementString("loc", Names, site.Of(page.Address));
         if (page.Time is { } time)
             writer.WriteElementString("lastmod", Names, Xml.Time(time));
-        foreach (var language in InterfaceLanguage.All)
+        foreach (var language in languages.All)
             WriteAlternate(language.Code, language);
-        WriteAlternate("x-default", InterfaceLanguage.Default);
+        WriteAlternate("x-default", languages.Default);
         writer.WriteEndElement();
 
         void WriteAlternate(string code, InterfaceLanguage language)

@@ -26,8 +26,8 @@ internal static class Sitemaps
 
     public static void MapSitemaps(this IEndpointRouteBuilder app)
     {
-        Answer("/robots.txt", (SiteAddress site) => Results.Text(Robots(site)));
-        Answer("/sitemap.xml", async (CatalogueContext catalogue, Generation.Lease lease, SiteAddress site, CancellationToken cancellation) =>
+        Answer("/robots.txt", (SiteAddress site, InterfaceLanguages languages) => Results.Text(Robots(site, languages)));
+        Answer("/sitemap.xml", async (CatalogueContext catalogue, Generation.Lease lease, SiteAddress site, InterfaceLanguages languages, CancellationToken cancellation) =>
         {
             var parts = new List<string>();
             foreach (var kind in Enum.GetValues<SitemapKind>())
@@ -36,7 +36,7 @@ internal static class Sitemaps
                 parts.AddRange(Enumerable.Range(1, (count + Most - 1) / Most).Select(number => NameOf(kind, number)));
             }
 
-            return Results.Text(SitemapWriter.Index(InterfaceLanguage.All.SelectMany(language => parts.Select(part => site.Of($"/sitemaps/{language.Code}/{part}.xml")))), Type);
+            return Results.Text(SitemapWriter.Index(languages.All.SelectMany(language => parts.Select(part => site.Of($"/sitemaps/{language.Code}/{part}.xml")))), Type);
         });
         Answer("/sitemaps/{language:language}/{name}.xml", async (string name, CatalogueContext catalogue, Generation.Lease lease, SitemapPages pages, SitemapWriter writer, CancellationToken cancellation) =>
         {
@@ -58,10 +58,10 @@ internal static class Sitemaps
         return Enum.GetValues<SitemapKind>().Where(kind => NameOf(kind, number) == name).Select(kind => ((SitemapKind, int)?)(kind, number)).FirstOrDefault();
     }
 
-    private static string Robots(SiteAddress site)
+    private static string Robots(SiteAddress site, InterfaceLanguages languages)
     {
         var text = new StringBuilder("User-agent: *\nAllow: /\nDisallow: /api/v1/search\nDisallow: /api/v1/suggest\n");
-        foreach (var language in InterfaceLanguage.All)
+        foreach (var language in languages.All)
             text.Append(CultureInfo.InvariantCulture, $"Disallow: /{language.Code}/search\n");
         return text.Append(CultureInfo.InvariantCulture, $"\nSitemap: {site.Of("/sitemap.xml")}\n").ToString();
     }

@@ -1,28 +1,24 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BehindScenes.Catalogue.Names;
 using YamlDotNet.Serialization;
 
 namespace BehindScenes.Web.Languages;
 
-/// <summary>
-/// A language that the site speaks: the words of <c>Languages/&lt;code&gt;.yml</c>. A new language is a new file.
-/// </summary>
-public sealed class InterfaceLanguage
+/// <summary>A language that the site speaks: its words and how it writes numbers, days and lists.</summary>
+public sealed partial class InterfaceLanguage
 {
-    private const string Folder = "languages/";
-    private const string DefaultCode = "en";
-
-    private static readonly FrozenDictionary<string, InterfaceLanguage> ByCode = Load().ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
-
     private readonly FrozenDictionary<string, string> _words;
+    private readonly PluralRules _plurals;
+    private readonly string _day;
 
-    private InterfaceLanguage(string code, Dictionary<string, string> words) =>
-        (Code, Culture, _words) = (code, CultureInfo.GetCultureInfo(code), words.ToFrozenDictionary(StringComparer.Ordinal));
-
-    public static IEnumerable<InterfaceLanguage> All => ByCode.Values.OrderBy(language => language.Code, StringComparer.Ordinal);
-
-    public static InterfaceLanguage Default => ByCode[DefaultCode];
+    private InterfaceLanguage(string code, Dictionary<string, string> words)
+    {
+        (Code, Culture, _plurals, _words) = (code, CultureInfo.GetCultureInfo(code), PluralRules.Of(code), words.ToFrozenDictionary(StringComparer.Ordinal));
+        OwnName = Culture.TextInfo.ToUpper(Culture.NativeName[..1]) + Culture.NativeName[1..];
+        _day = Weekday().Replace(Culture.DateTimeFormat.LongDatePattern, "");
+    }
 
     /// <summary>BCP 47.</summary>
     public string Code { get; }
@@ -31,18 +27,40 @@ public sealed class InterfaceLanguage
 
     /// <summary>How its words are sorted.</summary>
     public IComparer<string> Order => Alphabet.Of(Code).Comparer;
+
     /// <summary>With the territory that it is first spoken in, as Open Graph writes it: <c>en_US</c>.</summary>
     public string Locale => CultureInfo.CreateSpecificCulture(Code).Name.Replace('-', '_');
+
+    /// <summary>As its speakers call it, for a line of its own: "Français".</summary>
+    public string OwnName { get; }
+
+    /// <summary>The value of HTML's <c>dir</c>.</summary>
+    public string Direction => Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr";
 
     public IEnumerable<string> Keys => _words.Keys;
 
     /// <summary>The words of a key; the key itself where there are none, so that a gap is seen and breaks nothing.</summary>
     public string this[string key] => _words.GetValueOrDefault(key, key);
 
-    public string this[string key, params object[] values] => string.Format(Culture, this[key], values);
+    /// <summary>The words of a key with its places filled; a whole number is written as <see cref="Number"/> does, so years go in as text.</summary>
+    public string this[string key, params object[] values] =>
+        string.Format(Culture, this[key], [.. values.Select(value => value is int number ? Number(number) : value)]);
 
-    /// <summary>"1 article", "3 articles": the key's <c>.one</c> or <c>.other</c>.</summary>
-    public string Count(string key, int number) => this[$"{key}.{(number == 1 ? "one" : "other")}", number];
+    /// <param name="yaml">A mapping from keys to words; a count's key ends in each of the forms of <see cref="PluralRules"/>.</param>
+    public static InterfaceLanguage Read(string code, TextReader yaml) =>
+        new(code, new DeserializerBuilder().WithDuplicateKeyChecking().Build().Deserialize<Dictionary<string, string>>(yaml));
+
+    /// <summary>"1 article", "3 articles".</summary>
+    public string Count(string key, int number) => this[$"{key}.{_plurals.FormOf(number)}", number];
+
+    /// <summary>"1,234", "1.234", "1 234".</summary>
+    public string Number(int number) => number.ToString("N0", Culture);
+
+    /// <summary>"May 1, 2024", "1 mai 2024".</summary>
+    public string Day(DateOnly day) => day.ToString(_day, Culture);
+
+    /// <summary>"Nora, Oscar".</summary>
+    public string List(IEnumerable<string> names) => string.Join(this["list.comma"], names);
 
     /// <summary>A year is a name, not an amount: its digits are never grouped.</summary>
     public string Year(int year) => year.ToString("D4", Culture);
@@ -62,26 +80,6 @@ public sealed class InterfaceLanguage
         }
     }
 
-    public static InterfaceLanguage? Find(string? code) => code is null ? null : ByCode.GetValueOrDefault(code);
-
-    /// <summary>The language of an address, or the default's.</summary>
-    public static InterfaceLanguage Of(HttpContext context) =>
-        Find(context.Request.RouteValues["language"] as string) ?? Find(context.Request.Path.Value?.Split('/').ElementAtOrDefault(1)) ?? Default;
-
-    /// <summary>The best that the visitor's browser asks for and the site speaks.</summary>
-    public static InterfaceLanguage Negotiate(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
-        .OrderByDescending(wanted => wanted.Quality ?? 1)
-        .Select(wanted => Find(wanted.Value.Value?.Split('-')[0].ToLowerInvariant()))
-        .FirstOrDefault(language => language is not null) ?? Default;
-
-    private static IEnumerable<InterfaceLanguage> Load()
-    {
-        var yaml = new DeserializerBuilder().WithDuplicateKeyChecking().Build();
-        var assembly = typeof(InterfaceLanguage).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return new InterfaceLanguage(Path.GetFileNameWithoutExtension(name[Folder.Length..]), yaml.Deserialize<Dictionary<string, string>>(reader));
-        }
-    }
+    [GeneratedRegex(@"^dddd[,،]?\s*|[,،]?\s*dddd$")]
+    private static partial Regex Weekday();
 }

@@ -4,10 +4,10 @@ using BehindScenes.Catalogue.Database;
 namespace BehindScenes.Web.Languages;
 
 /// <summary>Lets an address begin only with a language that the site speaks.</summary>
-internal sealed class InterfaceLanguageConstraint : IRouteConstraint
+internal sealed class InterfaceLanguageConstraint(InterfaceLanguages languages) : IRouteConstraint
 {
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        InterfaceLanguage.Find(values[routeKey] as string) is not null;
+        languages.Find(values[routeKey] as string) is not null;
 }
 
 internal static class InterfaceLanguageRouting
@@ -15,7 +15,8 @@ internal static class InterfaceLanguageRouting
     public static void AddInterfaceLanguages(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddScoped(provider => InterfaceLanguage.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
+        services.AddSingleton(InterfaceLanguages.Shipped);
+        services.AddScoped(provider => provider.GetRequiredService<InterfaceLanguages>().Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddScoped<Addresses>();
         services.AddScoped(provider => provider.GetRequiredService<Generation.Lease>().Generation.NamesIn(provider.GetRequiredService<InterfaceLanguage>().Code));
         services.AddScoped<ShownNames>();
@@ -24,7 +25,15 @@ internal static class InterfaceLanguageRouting
     /// <summary>Numbers, days and names of languages are written as the address's language does.</summary>
     public static void UseInterfaceLanguage(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = InterfaceLanguage.Of(context).Culture;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = context.RequestServices.GetRequiredService<InterfaceLanguage>().Culture;
         return next(context);
     });
+
+    /// <summary>The bare address asks the browser which language; every other address says it.</summary>
+    public static void MapBareAddress(this IEndpointRouteBuilder app) =>
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, InterfaceLanguages languages) =>
+        {
+            (context.Response.Headers.Vary, context.Response.Headers.CacheControl) = ("Accept-Language", "no-store");
+            return Results.Redirect($"/{languages.Negotiate(context.Request).Code}");
+        });
 }

@@ -13,7 +13,7 @@ using BehindScenes.Web.Pages;
 namespace BehindScenes.Web.LinkedData;
 
 /// <summary>Each kind of page as JSON-LD by schema.org.</summary>
-public sealed class LinkedPages(Things things, Addresses to, SiteAddress site, InterfaceLanguage language)
+public sealed class LinkedPages(Things things, Addresses to, SiteAddress site, InterfaceLanguage language, InterfaceLanguages languages)
 {
     // A name may hold "</script>" and "<!--"; this encoder leaves no sign that could end the block which the document stands in.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -106,5 +106,5 @@ public sealed class LinkedPages(Things things, Addresses to, SiteAddress site, I
 
     private JsonObject Site(params ReadOnlySpan<(string Name, JsonNode? Value)> more) => Node.Of(
         "WebSite",
-        [("@id", site.Of(to.In(InterfaceLanguage.Default, to.Home)) + "#site"), ("url", site.Of(to.Home)), ("name", language["site.name"]), .. more]);
+        [("@id", site.Of(to.In(languages.Default, to.Home)) + "#site"), ("url", site.Of(to.Home)), ("name", language["site.name"]), .. more]);
 }

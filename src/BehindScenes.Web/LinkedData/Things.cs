@@ -10,7 +10,7 @@ using BehindScenes.Web.Languages;
 namespace BehindScenes.Web.LinkedData;
 
 /// <summary>What the catalogue knows, by schema.org. A thing has one <c>@id</c> in the pages of all languages.</summary>
-public sealed class Things(Addresses to, SiteAddress site)
+public sealed class Things(Addresses to, SiteAddress site, InterfaceLanguages languages)
 {
     public JsonObject Drama(DramaDetails drama) => Node.Of(
         "TVSeries",
@@ -85,5 +85,5 @@ public sealed class Things(Addresses to, SiteAddress site)
             .. more,
         ]);
 
-    private string Id(string address) => site.Of(to.In(InterfaceLanguage.Default, address)) + "#thing";
+    private string Id(string address) => site.Of(to.In(languages.Default, address)) + "#thing";
 }

@@ -19,7 +19,7 @@ public sealed class ProblemModel : PageModel
         _ => StatusCodes.Status400BadRequest,
     };
 
-    public string? Detail => ProblemPages.Detail(HttpContext);
+    public string? Parameter => ProblemPages.Parameter(HttpContext);
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {

@@ -13,12 +13,16 @@ internal static class ListRequests
     public static PageRequest Page(IQueryCollection query)
     {
         var size = query.Number("limit", PageRequest.LargestSize) ?? PageRequest.DefaultSize;
-        return size > 0 ? new PageRequest(query.Number("page") ?? 1, size) : throw new BadHttpRequestException("limit: at least 1.");
+        return size > 0 ? new PageRequest(query.Number("page") ?? 1, size) : throw new BadParameterException("limit", "at least 1.");
     }
 
     /// <summary>The language of an answer that has none in its address.</summary>
-    public static InterfaceLanguage Language(IQueryCollection query) => query.Text("lang") is not { } code ? InterfaceLanguage.Default
-        : InterfaceLanguage.Find(code) ?? throw new BadHttpRequestException($"lang: must be one of {string.Join(", ", InterfaceLanguage.All.Select(known => known.Code))}.");
+    public static InterfaceLanguage Language(HttpRequest request)
+    {
+        var languages = request.HttpContext.RequestServices.GetRequiredService<InterfaceLanguages>();
+        return request.Query.Text("lang") is not { } code ? languages.Default
+            : languages.Find(code) ?? throw new BadParameterException("lang", $"must be one of {string.Join(", ", languages.All.Select(known => known.Code))}.");
+    }
 
     /// <summary>A letter of the index; one of another language's is taken for the nearest.</summary>
     public static string? Letter(IQueryCollection query, LocalNames names) => query.Text("letter") is { } letter ? names.Alphabet.LetterOf(letter) : null;

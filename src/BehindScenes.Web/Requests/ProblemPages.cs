@@ -28,9 +28,8 @@ internal static class ProblemPages
             context.ProblemDetails.Detail = problem.Message;
     };
 
-    /// <summary>What is wrong with the request, in words for who sent it; null where nothing more is to be said.</summary>
-    public static string? Detail(HttpContext context) =>
-        context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException problem ? problem.Message : null;
+    /// <summary>The parameter that keeps a page from being made; null where it is none.</summary>
+    public static string? Parameter(HttpContext context) => (context.Features.Get<IExceptionHandlerFeature>()?.Error as BadParameterException)?.Parameter;
 
     private static ExceptionHandlerOptions Options(ExceptionHandlerOptions options)
     {

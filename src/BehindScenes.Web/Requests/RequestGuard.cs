@@ -28,11 +28,11 @@ internal static class RequestGuard
         foreach (var (name, values) in context.Request.Query)
         {
             if (values.Any(value => value!.Length > LongestValue))
-                throw new BadHttpRequestException($"{Shown(name)}: at most {LongestValue} characters.");
+                throw new BadParameterException(Shown(name), $"at most {LongestValue} characters.");
             if (values.Any(value => value!.Any(char.IsControl)) || name.Any(char.IsControl))
-                throw new BadHttpRequestException($"{Shown(name)}: control characters are not allowed.");
+                throw new BadParameterException(Shown(name), "control characters are not allowed.");
             if (values.Count > 1)
-                throw new BadHttpRequestException($"{Shown(name)}: stands more than once.");
+                throw new BadParameterException(Shown(name), "stands more than once.");
         }
 
         return next(context);
@@ -52,14 +52,14 @@ internal static class RequestGuard
         var isNumber = BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var big);
         var number = (int)BigInteger.Clamp(big, int.MinValue, int.MaxValue);
         if (!isNumber)
-            throw new BadHttpRequestException($"{name}: must be a number.");
-        return number <= most ? number : throw new BadHttpRequestException($"{name}: at most {most}.");
+            throw new BadParameterException(name, "must be a number.");
+        return number <= most ? number : throw new BadParameterException(name, $"at most {most}.");
     }
 
     /// <summary>Whether a box was ticked.</summary>
     /// <exception cref="BadHttpRequestException">It is something else than "true".</exception>
     public static bool Flag(this IQueryCollection query, string name) =>
-        query.Text(name) switch { null => false, "true" => true, _ => throw new BadHttpRequestException($"{name}: must be true or left out.") };
+        query.Text(name) switch { null => false, "true" => true, _ => throw new BadParameterException(name, "must be true or left out.") };
 
     /// <summary>One of a few words, written in lower case with hyphens; the first is meant where none is stated.</summary>
     /// <exception cref="BadHttpRequestException">It is another.</exception>
@@ -69,8 +69,9 @@ internal static class RequestGuard
         if (query.Text(name) is not { } text)
             return default;
         var choices = Enum.GetValues<T>().ToDictionary(Words.Of);
-        return choices.TryGetValue(text, out var choice) ? choice : throw new BadHttpRequestException($"{name}: must be one of {string.Join(", ", choices.Keys)}.");
+        return choices.TryGetValue(text, out var choice) ? choice : throw new BadParameterException(name, $"must be one of {string.Join(", ", choices.Keys)}.");
     }
 
-    private static string Shown(string name) => name.Length is 0 or > 40 || name.Any(char.IsControl) ? "A parameter" : name;
+    /// <summary>null for a name that is too odd to be repeated.</summary>
+    private static string? Shown(string name) => name.Length is 0 or > 40 || name.Any(char.IsControl) ? null : name;
 }

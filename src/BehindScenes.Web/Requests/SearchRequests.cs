@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Languages;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace BehindScenes.Web.Requests;
@@ -16,10 +15,8 @@ internal static class SearchRequests
     /// <summary>What was typed into the box of a page, also where the answer is a problem; null on any other page.</summary>
     public static string? Typed(HttpContext context, string search)
     {
-        var refused = context.Features.Get<IStatusCodeReExecuteFeature>();
-        var asked = refused?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path;
-        var query = refused is null ? context.Request.Query["q"] : QueryHelpers.ParseQuery(refused.OriginalQueryString).GetValueOrDefault("q");
-        return asked == search ? query.FirstOrDefault() : null;
+        var (path, query) = AskedAddress.Of(context);
+        return path == search ? QueryHelpers.ParseQuery(query.Value).GetValueOrDefault("q").FirstOrDefault() : null;
     }
 
     /// <summary>Why something was found, in the visitor's words.</summary>
