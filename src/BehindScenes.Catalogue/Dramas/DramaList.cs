@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.People;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,22 @@ public sealed record DramaFilter(
 
 public static class DramaList
 {
-    public static Task<Paged<DramaRow>> PageAsync(CatalogueContext catalogue, DramaFilter filter, PageRequest page, CancellationToken cancellation)
+    private static readonly Expression<Func<Drama, DramaRow>> Row = drama => new DramaRow(
+        drama.Slug, drama.Title, drama.OriginalTitle, drama.Year, drama.Country,
+        drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
+        drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
+        drama.ArticleCount, drama.MomentCount);
+
+    public static Task<Paged<DramaRow>> PageAsync(CatalogueContext catalogue, DramaFilter filter, PageRequest page, CancellationToken cancellation) =>
+        Ordered(catalogue, filter).PageAsync(Row, page, cancellation);
+
+    public static IAsyncEnumerable<DramaRow> AllAsync(CatalogueContext catalogue, DramaFilter filter) => Ordered(catalogue, filter).AllAsync(Row);
+
+    /// <summary>The values of a kind that a list can be filtered by, with how many have each.</summary>
+    public static Task<List<Facet>> FacetsAsync(CatalogueContext catalogue, FacetKind kind, CancellationToken cancellation) =>
+        catalogue.Facets.Where(facet => facet.Kind == kind).OrderBy(facet => facet.Value).ToListAsync(cancellation);
+
+    private static IOrderedQueryable<Drama> Ordered(CatalogueContext catalogue, DramaFilter filter)
     {
         IQueryable<Drama> dramas = catalogue.Dramas;
         if (filter.Country is { } country)
@@ -38,22 +54,11 @@ public static class DramaList
             dramas = dramas.Where(drama => drama.Articles.Any(tie => tie.Article.Language == language));
         if (filter.Letter is { } letter)
             dramas = dramas.Where(drama => drama.Letter == letter);
-        var ordered = filter.Order switch
+        return filter.Order switch
         {
             DramaOrder.Newest => dramas.OrderByDescending(drama => drama.Year).ThenBy(drama => drama.FoldedTitle).ThenBy(drama => drama.Id),
             DramaOrder.MostToShow => dramas.OrderByDescending(drama => drama.MomentCount).ThenByDescending(drama => drama.ArticleCount).ThenByDescending(drama => drama.Year).ThenBy(drama => drama.Id),
             _ => dramas.OrderBy(drama => drama.FoldedTitle).ThenBy(drama => drama.Id),
         };
-        return ordered.PageAsync(
-            drama => new DramaRow(
-                drama.Slug, drama.Title, drama.OriginalTitle, drama.Year, drama.Country,
-                drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
-                drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
-                drama.ArticleCount, drama.MomentCount),
-            page, cancellation);
     }
-
-    /// <summary>The values of a kind that a list can be filtered by, with how many have each.</summary>
-    public static Task<List<Facet>> FacetsAsync(CatalogueContext catalogue, FacetKind kind, CancellationToken cancellation) =>
-        catalogue.Facets.Where(facet => facet.Kind == kind).OrderBy(facet => facet.Value).ToListAsync(cancellation);
 }

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Search;
 
@@ -7,6 +9,11 @@ public sealed record PersonLink(string Slug, string Name);
 
 public sealed record PersonRow(string Slug, string Name, string? NativeName, int DramaCount, int ArticleCount, int PartnerCount);
 
+/// <summary>Which people; what is null is not asked for.</summary>
+/// <param name="Letter">A to Z, or # for all else.</param>
+/// <param name="Name">In any spelling.</param>
+public sealed record PersonFilter(string? Letter = null, string? Name = null, PersonOrder Order = PersonOrder.Name);
+
 public enum PersonOrder
 {
     Name,
@@ -15,23 +22,30 @@ public enum PersonOrder
 
 public static class PersonList
 {
-    /// <param name="letter">A to Z, or # for all else; null for any.</param>
-    /// <param name="name">In any spelling; null for any.</param>
-    public static async Task<Paged<PersonRow>> PageAsync(CatalogueContext catalogue, string? letter, string? name, PersonOrder order, PageRequest page, CancellationToken cancellation)
+    private static readonly Expression<Func<Person, PersonRow>> Row = person => new PersonRow(person.Slug, person.Name, person.NativeName, person.DramaCount, person.ArticleCount, person.PartnerCount);
+
+    public static async Task<Paged<PersonRow>> PageAsync(CatalogueContext catalogue, PersonFilter filter, PageRequest page, CancellationToken cancellation) =>
+        await (await OrderedAsync(catalogue, filter, cancellation)).PageAsync(Row, page, cancellation);
+
+    public static async IAsyncEnumerable<PersonRow> AllAsync(CatalogueContext catalogue, PersonFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var person in (await OrderedAsync(catalogue, filter, cancellation)).AllAsync(Row).WithCancellation(cancellation))
+            yield return person;
+    }
+
+    private static async Task<IQueryable<Person>> OrderedAsync(CatalogueContext catalogue, PersonFilter filter, CancellationToken cancellation)
     {
         IQueryable<Person> people = catalogue.People;
-        if (letter is not null)
+        if (filter.Letter is { } letter)
             people = people.Where(person => person.Letter == letter);
-        if (name is not null)
+        if (filter.Name is { } name)
         {
             var found = (await NameSearch.FindAsync(catalogue, name, cancellation)).FindAll(hit => hit.Kind == NameKind.Person && hit.Match != NameMatch.Near).ConvertAll(hit => hit.PersonId!.Value);
             people = people.Where(person => found.Contains(person.Id));
         }
 
-        var ordered = order == PersonOrder.MostPartners
+        return filter.Order == PersonOrder.MostPartners
             ? people.OrderByDescending(person => person.PartnerCount).ThenBy(person => person.FoldedName).ThenBy(person => person.Id)
             : people.OrderBy(person => person.FoldedName).ThenBy(person => person.Id);
-        return await ordered.PageAsync(
-            person => new PersonRow(person.Slug, person.Name, person.NativeName, person.DramaCount, person.ArticleCount, person.PartnerCount), page, cancellation);
     }
 }

@@ -17,6 +17,8 @@ internal static class ListRequests
     public static DramaFilter DramaFilter(IQueryCollection query) => new(
         query.Text("country"), query.Text("network"), query.Number("year"), query.Text("genre"), query.Text("language"), query.Text("letter"), query.Choice<DramaOrder>("sort"));
 
+    public static PersonFilter PersonFilter(IQueryCollection query) => new(query.Text("letter"), query.Text("q"), query.Choice<PersonOrder>("sort"));
+
     public static PartnerFilter PartnerFilter(IQueryCollection query) => new(
         query.Text("drama"), query.Number("year"), query.Text("grade") is null ? null : query.Choice<PairingGrade>("grade"), query.Choice<PartnerOrder>("sort"));
 }

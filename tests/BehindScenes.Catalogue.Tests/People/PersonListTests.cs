@@ -15,7 +15,7 @@ public sealed class PersonListTests
         letters.Select(letter => letter.Value).Should().Equal("D", "K");
         foreach (var letter in letters)
         {
-            var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, letter.Value, null, PersonOrder.Name, page, default), size: 4);
+            var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, new PersonFilter(letter.Value), page, default), size: 4);
             total.Should().Be(letter.Count);
             items.Should().OnlyHaveUniqueItems(person => person.Slug);
         }
@@ -28,7 +28,7 @@ public sealed class PersonListTests
     {
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 60, people: 40));
 
-        var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, null, null, order, page, default), size: 7);
+        var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, new PersonFilter(Order: order), page, default), size: 7);
 
         total.Should().Be(catalogue.Outcome.Generation.PersonCount);
         items.Should().OnlyHaveUniqueItems(person => person.Slug);
@@ -56,7 +56,7 @@ public sealed class PersonListTests
             {"title": "Alpha", "cast": [{"name": "Lee Bo-na", "character": "Iris Bell"}, {"name": "Lee Do-hwa"}, {"name": "Nora Vale"}]}
             """);
 
-        var (items, _) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, null, typed, PersonOrder.Name, page, default), size: 1);
+        var (items, _) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, new PersonFilter(Name: typed), page, default), size: 1);
 
         items.Select(person => person.Slug).Should().Equal(slugs);
     }
@@ -67,7 +67,7 @@ public sealed class PersonListTests
         var cast = Enumerable.Range(0, 260).Select(i => $$"""{"title": "Tale {{i}}", "cast": [{"name": "Kim {{(char)('A' + (i / 26))}}o {{(char)('A' + (i % 26))}}un"}]}""");
         using var catalogue = await BuiltCatalogue.OfAsync("-- dramas/many.jsonl --\n" + string.Join('\n', cast));
 
-        var page = await PersonList.PageAsync(catalogue.Rows, null, "kim", PersonOrder.Name, new PageRequest(1, 30), default);
+        var page = await PersonList.PageAsync(catalogue.Rows, new PersonFilter(Name: "kim"), new PageRequest(1, 30), default);
 
         page.Total.Should().Be(260);
     }

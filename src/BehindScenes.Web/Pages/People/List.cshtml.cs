@@ -22,8 +22,9 @@ public sealed class ListModel(CatalogueContext catalogue) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        (Letter, Order) = (Request.Query.Text("letter"), Request.Query.Choice<PersonOrder>("sort"));
-        People = await PersonList.PageAsync(catalogue, Letter, Request.Query.Text("q"), Order, ListRequests.Page(Request.Query), cancellation);
+        var filter = ListRequests.PersonFilter(Request.Query);
+        (Letter, Order) = (filter.Letter, filter.Order);
+        People = await PersonList.PageAsync(catalogue, filter, ListRequests.Page(Request.Query), cancellation);
         Letters = await DramaList.FacetsAsync(catalogue, FacetKind.PersonLetter, cancellation);
         return People.Exists ? Page() : NotFound();
     }
