@@ -86,7 +86,7 @@ public static class Site
         // Razor Pages bring key storage along; nothing here is signed or encrypted, so no key need outlive the process.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddProblemDetails(ProblemPages.Describe);
-        services.ConfigureHttpJsonOptions(CatalogueApi.Configure);
+        services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.Configure<RouteOptions>(options =>
         {
             options.LowercaseUrls = true;
@@ -97,6 +97,7 @@ public static class Site
     private static void UsePipeline(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseApiAccess();
         app.UseProblemPages();
         app.UseRequestGuard();
         app.UseStaticFiles();
