@@ -87,6 +87,7 @@ public static class Site
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddProblemDetails(ProblemPages.Describe);
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        services.AddApiDescription();
         services.Configure<RouteOptions>(options =>
         {
             options.LowercaseUrls = true;
@@ -108,6 +109,7 @@ public static class Site
         app.MapGet("/", (HttpContext context) => Results.Redirect("/" + InterfaceLanguage.Negotiate(context.Request).Code));
         app.MapRazorPages();
         app.MapCatalogueApi();
+        app.MapApiDescription();
         app.MapOpenSearch();
     }
 

@@ -53,7 +53,7 @@ internal enum ParameterType
 /// <summary>Something that an address reads from its query.</summary>
 internal sealed record ApiParameter(string Name, ParameterType Type = ParameterType.Text)
 {
-    public static readonly ApiParameter Page = new("page", ParameterType.Number) { Default = 1, Most = int.MaxValue };
+    public static readonly ApiParameter Page = new("page", ParameterType.Number) { Default = 1 };
     public static readonly ApiParameter Limit = new("limit", ParameterType.Number) { Default = Catalogue.PageRequest.DefaultSize, Most = Catalogue.PageRequest.LargestSize };
 
     public bool IsRequired { get; init; }
