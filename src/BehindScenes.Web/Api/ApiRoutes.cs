@@ -71,7 +71,7 @@ internal static class ApiRoutes
 
     public static ApiRoute PairingsCsv { get; } = Table("pairings-csv", "/pairings.csv", "", ApiExamples.PairingsCsv);
 
-    public static ApiRoute NeverYetCsv { get; } = Table("never-yet-csv", "/pairings/never-yet.csv", "", ApiExamples.NeverYetCsv, OfPerson);
+    public static ApiRoute NeverYetCsv { get; } = Table("never-yet-csv", "/pairings/never-yet.csv", "?person={person}", ApiExamples.NeverYetCsv, OfPerson);
 
     public static ApiRoute Export { get; } = Table("export", "/export", "", ApiExamples.Export) with { ContentType = JsonLines };
 

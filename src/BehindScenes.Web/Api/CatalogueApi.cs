@@ -76,6 +76,9 @@ internal static class CatalogueApi
     private static async Task<IResult> SearchAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, IHttpContextAccessor accessor, CancellationToken cancellation)
     {
         var answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Required(request, "q"), SearchRequests.Filter(request.Query), ListRequests.Page(request.Query), QueryBudget.Usual, cancellation);
+        // Of what was cut short nobody knows how many pages there are.
+        if (!answer.IsPartial)
+            PageLinks.Write(request, answer.Items);
         return FoundOf(request, accessor, answer.Items, answer.IsPartial);
     }
 
@@ -87,8 +90,6 @@ internal static class CatalogueApi
 
     private static Ok<FoundAnswer> FoundOf(HttpRequest request, IHttpContextAccessor accessor, Paged<SearchItem> page, bool isPartial)
     {
-        if (!isPartial)
-            PageLinks.Write(request, page);
         var language = request.Query.Text("lang") is not { } code ? InterfaceLanguage.Default
             : InterfaceLanguage.Find(code) ?? throw new BadHttpRequestException($"lang: must be one of {string.Join(", ", InterfaceLanguage.All.Select(known => known.Code))}.");
         var to = new Addresses(language, accessor);

@@ -52,9 +52,9 @@ internal static class OpenApi
         var responses = operation.Responses!;
         var found = (OpenApiResponse)responses["200"];
         found.Description = T["api.status.200"];
-        found.Headers = new Dictionary<string, IOpenApiHeader> { ["ETag"] = Header("api.header.etag") };
+        found.Headers = new Dictionary<string, IOpenApiHeader> { ["ETag"] = Header(T["api.header.etag"]) };
         if (route.IsPaged)
-            found.Headers["Link"] = Header("api.header.link");
+            found.Headers["Link"] = Header(T["api.header.link"]);
         found.Content![route.ContentType].Example = JsonSerializer.SerializeToNode(route.Example, route.Answer, ApiJson.Options);
         responses["304"] = new OpenApiResponse { Description = T["api.status.304"] };
         foreach (var status in route.Problems)
@@ -62,10 +62,18 @@ internal static class OpenApi
             var problem = (OpenApiResponse)responses[status.ToString(CultureInfo.InvariantCulture)];
             problem.Description = T[$"api.status.{status}"];
             foreach (var content in problem.Content!.Values)
-                content.Example = new JsonObject { ["type"] = "about:blank", ["title"] = ReasonPhrases.GetReasonPhrase(status), ["status"] = status };
+                content.Example = Problem(status);
             if (status == StatusCodes.Status429TooManyRequests)
-                problem.Headers = new Dictionary<string, IOpenApiHeader> { ["Retry-After"] = Header("api.header.retry-after") };
+                problem.Headers = new Dictionary<string, IOpenApiHeader> { ["Retry-After"] = Header(T["api.header.retry-after"]) };
         }
+    }
+
+    private static JsonObject Problem(int status)
+    {
+        var problem = new JsonObject { ["title"] = ReasonPhrases.GetReasonPhrase(status), ["status"] = status };
+        if (status == StatusCodes.Status400BadRequest)
+            problem["detail"] = "page: must be a number.";
+        return problem;
     }
 
     private static OpenApiParameter Parameter(ApiParameter parameter, string? example)
@@ -90,7 +98,7 @@ internal static class OpenApi
         };
     }
 
-    private static OpenApiHeader Header(string words) => new() { Description = T[words], Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+    private static OpenApiHeader Header(string words) => new() { Description = words, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
 }
 
 /// <summary>The description's text for the generation that is served, written once.</summary>

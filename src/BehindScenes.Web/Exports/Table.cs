@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using BehindScenes.Web.Requests;
@@ -14,15 +15,10 @@ internal sealed class Table<T>(params (string Name, Func<T, object?> Value)[] co
     /// <summary>Programs that open tables take the file's language for the machine's unless this stands before it.</summary>
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: true);
 
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        // What a table program would take for a formula is made text by a sign before it. The wide signs are the same to some of them.
-        InjectionOptions = InjectionOptions.Escape,
-        InjectionCharacters = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'],
-        // Where a machine's tables are parted by another sign than the comma, a value must not fall into two.
-        ShouldQuote = field => ConfigurationFunctions.ShouldQuote(field) || field.Field?.AsSpan().ContainsAny(';', '\t', '|') == true,
-    };
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+
+    /// <summary>What a formula begins with; the wide signs are the same to some programs.</summary>
+    private static readonly SearchValues<char> FormulaSigns = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
     /// <summary>Writes row by row; what is kept is one.</summary>
     public async Task WriteAsync(Stream stream, IAsyncEnumerable<T> rows, CancellationToken cancellation)
@@ -48,9 +44,30 @@ internal sealed class Table<T>(params (string Name, Func<T, object?> Value)[] co
         await foreach (var row in rows.WithCancellation(cancellation))
         {
             foreach (var (_, value) in columns)
-                csv.WriteField(TextOf(value(row)));
+                csv.WriteField(Safe(TextOf(value(row))));
             await csv.NextRecordAsync();
         }
+    }
+
+    /// <summary>
+    /// Puts an apostrophe before whatever a table program would take for a formula: at the beginning of a value, also within its quotes,
+    /// and where another machine's sign between values would let one begin. CsvHelper looks at the beginning alone.
+    /// </summary>
+    private static string Safe(string text)
+    {
+        if (!text.AsSpan().ContainsAny(FormulaSigns))
+            return text;
+        var safe = new StringBuilder(text.Length + 1);
+        var mayBegin = true;
+        foreach (var sign in text)
+        {
+            if (mayBegin && FormulaSigns.Contains(sign))
+                safe.Append('\'');
+            mayBegin = sign is ';' or '\t' or '\r' or '\n' || (mayBegin && (sign == '"' || char.IsWhiteSpace(sign)));
+            safe.Append(sign);
+        }
+
+        return safe.ToString();
     }
 
     private static string TextOf(object? value) => value switch
