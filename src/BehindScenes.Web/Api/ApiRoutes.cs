@@ -31,6 +31,8 @@ internal static class ApiRoutes
 
     private static readonly ApiParameter[] Pages = [ApiParameter.Page, ApiParameter.Limit];
 
+    private static readonly ApiParameter[] OfSearch = [Asked, ApiParameter.Choice<SearchKind>("kind"), Language, new("drama"), new("person"), new("moment"), Lang, .. Pages];
+
     public static ApiRoute Dramas { get; } = List<DramaRow>("dramas", "/dramas", "?sort=most-to-show&limit=5", ApiExamples.DramaRow, OfDramas);
 
     public static ApiRoute Drama { get; } = One("drama", "/dramas/{drama}", "", ApiExamples.DramaDetails);
@@ -54,10 +56,7 @@ internal static class ApiRoutes
     public static ApiRoute Path { get; } = One(
         "path", "/path", "?from={person}&to={other}", ApiExamples.PathAnswer, Required("from") with { NamesOne = true }, Required("to") with { NamesOne = true }, new("leads", ParameterType.Flag));
 
-    public static ApiRoute Search { get; } = One(
-            "search", "/search", "?q={first}&kind=person", ApiExamples.FoundAnswer,
-            [Asked, ApiParameter.Choice<SearchKind>("kind"), Language, new("drama"), new("person"), new("moment"), Lang, .. Pages])
-        with { Limit = SearchLimits.Searches };
+    public static ApiRoute Search { get; } = One("search", "/search", "?q={first}&kind=person", ApiExamples.FoundAnswer, OfSearch) with { Limit = SearchLimits.Searches };
 
     public static ApiRoute Suggest { get; } = One("suggest", "/suggest", "?q={first}", ApiExamples.FoundAnswer, Asked, Lang) with { Limit = SearchLimits.Suggestions };
 
