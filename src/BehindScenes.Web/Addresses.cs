@@ -1,6 +1,7 @@
 using System.Globalization;
 using BehindScenes.Catalogue.Articles.Rendering;
 using BehindScenes.Catalogue.Search;
+using BehindScenes.Web.Api;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -12,6 +13,7 @@ namespace BehindScenes.Web;
 public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor accessor)
 {
     private const string PageKey = "page";
+    private const string LimitKey = "limit";
 
     public string Home => $"/{language.Code}";
 
@@ -33,6 +35,29 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
     public string About => $"{Home}/about";
 
     public string Favourites => $"{Home}/favourites";
+
+    /// <summary>The page about the API.</summary>
+    public string Api => $"{Home}/api";
+
+    /// <summary>The description of the API for programs.</summary>
+    public static string OpenApi => "/openapi/v1.json";
+
+    /// <summary>The whole catalogue as JSON Lines.</summary>
+    public static string Export => $"{ApiRoutes.Root}/export";
+
+    /// <summary>The dramas of this page's filters as a table, and so on: all of them, not those of one page.</summary>
+    public string DramasCsv => Sorted(AsAsked($"{ApiRoutes.Root}/dramas.csv"));
+
+    public string PeopleCsv => Sorted(AsAsked($"{ApiRoutes.Root}/people.csv"));
+
+    public string ArticlesCsv => AsAsked($"{ApiRoutes.Root}/articles.csv");
+
+    public string NeverYetCsv => AsAsked($"{ApiRoutes.Root}/pairings/never-yet.csv");
+
+    public string PartnersCsv(string slug) => Sorted(AsAsked($"{ApiRoutes.Root}/people/{Uri.EscapeDataString(slug)}/partners.csv"));
+
+    /// <summary>All pairings as a table.</summary>
+    public static string PairingsCsv => $"{ApiRoutes.Root}/pairings.csv";
 
     /// <summary>Where programs, and the box while one types, get suggestions; what was typed is put behind it.</summary>
     public string Suggest => $"/api/v1/suggest?lang={language.Code}&q=";
@@ -119,17 +144,30 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
     public static string By(string list, string key, string value) => QueryHelpers.AddQueryString(list, key, value);
 
     /// <summary>The address of this page with one parameter changed; null takes it out. A change of anything but the page begins at the first.</summary>
-    public string With(string key, string? value)
+    public string With(string key, string? value) => With(Request, Request.Path, key, value);
+
+    public string WithPage(int number) => WithPage(Request, number);
+
+    /// <summary>Another page of the list that was asked for.</summary>
+    public static string WithPage(HttpRequest request, int number) =>
+        With(request, request.Path, PageKey, number == 1 ? null : Number(number));
+
+    private HttpRequest Request => accessor.HttpContext!.Request;
+
+    /// <summary>A list in the order of the page's language.</summary>
+    private string Sorted(string address) => QueryHelpers.AddQueryString(address, "lang", language.Code);
+
+    /// <summary>Another address with this page's parameters but for how it is cut into pages.</summary>
+    private string AsAsked(string address) => With(Request, address, LimitKey, null);
+
+    private static string With(HttpRequest request, string address, string key, string? value)
     {
-        var request = accessor.HttpContext!.Request;
         var parameters = request.Query.Where(parameter => parameter.Key != key && parameter.Key != PageKey)
             .Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value.ToString()));
         if (value is not null)
             parameters = parameters.Append(KeyValuePair.Create<string, string?>(key, value));
-        return QueryHelpers.AddQueryString(request.Path, parameters);
+        return QueryHelpers.AddQueryString(address, parameters);
     }
-
-    public string WithPage(int number) => With(PageKey, number == 1 ? null : Number(number));
 
     private string Feeds => $"{Home}/feeds";
 

@@ -21,7 +21,7 @@ public sealed class CatalogueSettings
     /// <summary>How often the seeds are looked at for changes that the system did not tell of.</summary>
     public int ScanSeconds { get; private init; } = 30;
 
-    /// <summary>How many searches one address may ask for in a minute; five times as many suggestions.</summary>
+    /// <summary>How many searches and files one address may ask for in a minute; five times as many suggestions.</summary>
     public int SearchesPerMinute { get; private init; } = 60;
 
     /// <summary>Where visitors find the site: scheme and host, without a path. null: where it listens.</summary>

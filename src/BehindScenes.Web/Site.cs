@@ -95,7 +95,8 @@ public static class Site
         // Razor Pages bring key storage along; nothing here is signed or encrypted, so no key need outlive the process.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddProblemDetails(ProblemPages.Describe);
-        services.ConfigureHttpJsonOptions(CatalogueApi.Configure);
+        services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        services.AddApiDescription();
         services.Configure<RouteOptions>(options =>
         {
             options.LowercaseUrls = true;
@@ -106,6 +107,7 @@ public static class Site
     private static void UsePipeline(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseApiAccess();
         app.UseProblemPages();
         app.UseRequestGuard();
         app.UseStaticFiles();
@@ -116,6 +118,7 @@ public static class Site
         app.MapBareAddress();
         app.MapRazorPages();
         app.MapCatalogueApi();
+        app.MapApiDescription();
         app.MapOpenSearch();
         app.MapPosters();
         app.MapFeeds();

@@ -109,10 +109,10 @@ public sealed class CommandTests
         var outcome = await ProgramRun.RunAsync("--help");
 
         outcome.Code.Should().Be(0);
-        foreach (var command in new[] { "check", "seed", "read" })
+        foreach (var command in new[] { "check", "seed", "read", "export" })
             outcome.Out.Should().MatchRegex($@"(?m)^\s+{command}\b");
         outcome.Out.Should().Contain("--urls");
-        foreach (var command in new[] { "check", "seed", "read" })
+        foreach (var command in new[] { "check", "seed", "read", "export" })
             (await ProgramRun.RunAsync(command, "--help")).Out.Should().Contain("Usage:");
     }
 }

@@ -12,7 +12,10 @@ public static class ArticleList
     /// <summary>The newest first; those without a day last.</summary>
     /// <param name="language">BCP 47; null for any.</param>
     public static Task<Paged<ArticleRow>> PageAsync(CatalogueContext catalogue, string? language, PageRequest page, CancellationToken cancellation) =>
-        Newest(catalogue.Articles.Where(article => language == null || article.Language == language)).PageAsync(Row, page, cancellation);
+        In(catalogue, language).PageAsync(Row, page, cancellation);
+
+    /// <inheritdoc cref="PageAsync"/>
+    public static IAsyncEnumerable<ArticleRow> AllAsync(CatalogueContext catalogue, string? language) => In(catalogue, language).AllAsync(Row);
 
     internal static IOrderedQueryable<Article> Newest(IQueryable<Article> articles) =>
         articles.OrderByDescending(article => article.Published).ThenByDescending(article => article.MomentCount).ThenBy(article => article.Id);
@@ -20,4 +23,7 @@ public static class ArticleList
     internal static System.Linq.Expressions.Expression<Func<Article, ArticleRow>> Row { get; } = article => new ArticleRow(
         article.Slug, article.Headline, article.Language, article.Published, article.Excerpt, article.WordCount, article.MomentCount,
         article.Dramas.OrderBy(tie => tie.DramaId).Select(tie => new DramaLink(tie.Drama.Slug, tie.Drama.Title, tie.Drama.Year)).ToList());
+
+    private static IOrderedQueryable<Article> In(CatalogueContext catalogue, string? language) =>
+        Newest(catalogue.Articles.Where(article => language == null || article.Language == language));
 }

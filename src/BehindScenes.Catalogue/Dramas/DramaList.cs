@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.People;
@@ -24,19 +25,25 @@ public sealed record DramaFilter(
 
 public static class DramaList
 {
+    private static readonly Expression<Func<Drama, DramaRow>> Row = drama => new DramaRow(
+        drama.Slug, drama.Title, drama.OriginalTitle, drama.Year, drama.Country,
+        drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
+        drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
+        drama.ArticleCount, drama.MomentCount);
+
     /// <param name="names">By what the list is sorted, and its ties where it is sorted otherwise.</param>
     public static async Task<Paged<DramaRow>> PageAsync(CatalogueContext catalogue, LocalNames names, DramaFilter filter, PageRequest page, CancellationToken cancellation)
     {
         var found = filter with { Letter = null, Order = default } == new DramaFilter() ? null : await Found(catalogue, filter).Select(drama => drama.Id).ToListAsync(cancellation);
         return await names.Dramas.Page((int)filter.Order, found, filter.Letter, page).RowsAsync(
             catalogue.Dramas,
-            drama => new DramaRow(
-                drama.Slug, drama.Title, drama.OriginalTitle, drama.Year, drama.Country,
-                drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
-                drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
-                drama.ArticleCount, drama.MomentCount),
+            Row,
             cancellation);
     }
+
+    /// <summary>All of a page's list, page by page.</summary>
+    public static IAsyncEnumerable<DramaRow> AllAsync(CatalogueContext catalogue, LocalNames names, DramaFilter filter, CancellationToken cancellation) =>
+        PagedQuery.AllAsync(page => PageAsync(catalogue, names, filter, page, cancellation), cancellation);
 
     /// <summary>The values of a kind that a list can be filtered by, with how many have each.</summary>
     public static Task<List<Facet>> FacetsAsync(CatalogueContext catalogue, FacetKind kind, CancellationToken cancellation) =>

@@ -27,6 +27,8 @@ public sealed class Moment
 
     public required string Sentence { get; init; }
 
+    public required string Rule { get; init; }
+
     public required FindingStatus Status { get; init; }
 
     public Article Article { get; init; } = null!;

@@ -38,4 +38,8 @@ public static class NeverYetList
             [.. pairs.Zip(common, (pair, some) => new NeverYetRow(links[pair.FirstId], links[pair.SecondId], pair.Count, [.. some.Select(id => links[id])]))],
             total, page.Number, page.Size);
     }
+
+    /// <inheritdoc cref="PageAsync"/>
+    public static IAsyncEnumerable<NeverYetRow> AllAsync(CatalogueContext catalogue, CastGraph graph, string? slug, CancellationToken cancellation) =>
+        PagedQuery.AllAsync(page => PageAsync(catalogue, graph, slug, page, cancellation), cancellation);
 }

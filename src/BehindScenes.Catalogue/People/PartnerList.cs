@@ -59,6 +59,10 @@ public static class PartnerList
             ids.Total, page.Number, page.Size);
     }
 
+    /// <inheritdoc cref="PageAsync"/>
+    public static IAsyncEnumerable<PartnerRow> AllAsync(CatalogueContext catalogue, string slug, PartnerFilter filter, CancellationToken cancellation) =>
+        PagedQuery.AllAsync(page => PageAsync(catalogue, slug, filter, page, cancellation), cancellation);
+
     /// <summary>The newest dramas and years first, the closest grade first.</summary>
     public static async Task<PartnerFacets> FacetsAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation)
     {

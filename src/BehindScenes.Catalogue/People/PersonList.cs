@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Search;
@@ -8,6 +9,11 @@ public sealed record PersonLink(string Slug, string Name);
 
 public sealed record PersonRow(string Slug, string Name, string? NativeName, int DramaCount, int ArticleCount, int PartnerCount);
 
+/// <summary>Which people; what is null is not asked for.</summary>
+/// <param name="Letter">One of the index of the list.</param>
+/// <param name="Name">In any spelling.</param>
+public sealed record PersonFilter(string? Letter = null, string? Name = null, PersonOrder Order = PersonOrder.Name);
+
 public enum PersonOrder
 {
     Name,
@@ -16,17 +22,17 @@ public enum PersonOrder
 
 public static class PersonList
 {
+    private static readonly Expression<Func<Person, PersonRow>> Row = person => new PersonRow(person.Slug, person.Name, person.NativeName, person.DramaCount, person.ArticleCount, person.PartnerCount);
+
     /// <param name="names">By what the list is sorted, and its ties where it is sorted otherwise.</param>
-    /// <param name="letter">One of the index of the list; null for any.</param>
-    /// <param name="name">In any spelling; null for any.</param>
-    public static async Task<Paged<PersonRow>> PageAsync(
-        CatalogueContext catalogue, LocalNames names, string? letter, string? name, PersonOrder order, PageRequest page, CancellationToken cancellation)
+    public static async Task<Paged<PersonRow>> PageAsync(CatalogueContext catalogue, LocalNames names, PersonFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var found = name is null ? null : (await NameSearch.FindAsync(catalogue, name, cancellation))
+        var found = filter.Name is not { } name ? null : (await NameSearch.FindAsync(catalogue, name, cancellation))
             .Where(hit => hit.Kind == NameKind.Person && hit.Match != NameMatch.Near).Select(hit => hit.PersonId!.Value).ToHashSet();
-        return await names.People.Page((int)order, found, letter, page).RowsAsync(
-            catalogue.People,
-            person => new PersonRow(person.Slug, person.Name, person.NativeName, person.DramaCount, person.ArticleCount, person.PartnerCount),
-            cancellation);
+        return await names.People.Page((int)filter.Order, found, filter.Letter, page).RowsAsync(catalogue.People, Row, cancellation);
     }
+
+    /// <summary>All of a page's list, page by page.</summary>
+    public static IAsyncEnumerable<PersonRow> AllAsync(CatalogueContext catalogue, LocalNames names, PersonFilter filter, CancellationToken cancellation) =>
+        PagedQuery.AllAsync(page => PageAsync(catalogue, names, filter, page, cancellation), cancellation);
 }

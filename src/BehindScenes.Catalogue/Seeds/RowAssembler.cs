@@ -186,6 +186,7 @@ internal sealed class RowAssembler
             Start = finding.Proof.Start,
             End = finding.Proof.End,
             Sentence = Shown(article, finding.Proof),
+            Rule = finding.Proof.Rule,
             Status = finding.Proof.Status,
         });
         _rows.MomentPeople.AddRange(moment.People.Select(person => new MomentPerson { MomentId = id, PersonId = person.Id }));

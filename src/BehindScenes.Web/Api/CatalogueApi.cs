@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
@@ -10,123 +6,127 @@ using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
+using BehindScenes.Web.Exports;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.WebUtilities;
-using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace BehindScenes.Web.Api;
 
-/// <summary>The same answers as the pages', as JSON.</summary>
+/// <summary>The same answers as the pages', as JSON and as files.</summary>
 internal static class CatalogueApi
 {
     private const int MostSuggestions = 8;
+    private static readonly IResult NotFound = TypedResults.NotFound();
 
     public static void MapCatalogueApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api/v1");
-        Answer("/dramas", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+        Answer(ApiRoutes.Dramas, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
             ListOf(request, await DramaList.PageAsync(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
-        Answer("/dramas/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
-            OneOf(await DramaDetails.FindAsync(catalogue, slug, cancellation)));
-        Answer("/people", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
-            ListOf(request, await PersonList.PageAsync(
-                catalogue, NamesFor(request, lease), ListRequests.Letter(request.Query, NamesFor(request, lease)), request.Query.Text("q"), request.Query.Choice<PersonOrder>("sort"), ListRequests.Page(request.Query), cancellation)));
-        Answer("/people/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
-            OneOf(await PersonDetails.FindAsync(catalogue, slug, cancellation)));
-        Answer("/people/{slug}/partners", PartnersAsync);
-        Answer("/articles", async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+        Answer(ApiRoutes.Drama, async (string drama, CatalogueContext catalogue, CancellationToken cancellation) =>
+            OneOf(await DramaDetails.FindAsync(catalogue, drama, cancellation)));
+        Answer(ApiRoutes.People, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+            ListOf(request, await PersonList.PageAsync(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
+        Answer(ApiRoutes.Person, async (string person, CatalogueContext catalogue, CancellationToken cancellation) =>
+            OneOf(await PersonDetails.FindAsync(catalogue, person, cancellation)));
+        Answer(ApiRoutes.Partners, async (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) => !await IsKnownAsync(catalogue, person, cancellation)
+            ? NotFound
+            : ListOf(request, await PartnerList.PageAsync(catalogue, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
+        Answer(ApiRoutes.Articles, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
             ListOf(request, await ArticleList.PageAsync(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query), cancellation)));
-        Answer("/articles/{slug}", async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
-            OneOf(await ArticleDetails.FindAsync(catalogue, slug, cancellation)));
-        Answer("/pairings", async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
-            await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, Required(request, "first"), Required(request, "second"), cancellation));
-        Answer("/pairings/never-yet", NeverYetAsync);
-        Answer("/path", PathAsync);
-        Answer("/search", SearchAsync).RequireRateLimiting(SearchLimits.Searches);
-        Answer("/suggest", SuggestAsync).RequireRateLimiting(SearchLimits.Suggestions);
+        Answer(ApiRoutes.Article, async (string article, CatalogueContext catalogue, CancellationToken cancellation) =>
+            OneOf(await ArticleDetails.FindAsync(catalogue, article, cancellation)));
+        Answer(ApiRoutes.Pairing, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+            OneOf(await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, Required(request, "first"), Required(request, "second"), cancellation)));
+        Answer(ApiRoutes.Pairings, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+            ListOf(request, await PairingList.PageAsync(catalogue, ListRequests.Page(request.Query), cancellation)));
+        Answer(ApiRoutes.NeverYet, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+            await PersonAsync(request, catalogue, cancellation) is (true, var person)
+                ? ListOf(request, await NeverYetList.PageAsync(catalogue, lease.Generation.Graph, person, ListRequests.Page(request.Query), cancellation))
+                : NotFound);
+        Answer(ApiRoutes.Path, PathAsync);
+        Answer(ApiRoutes.Search, SearchAsync);
+        Answer(ApiRoutes.Suggest, SuggestAsync);
 
-        RouteHandlerBuilder Answer(string pattern, Delegate handler) => api.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
+        Answer(ApiRoutes.DramasCsv, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
+            CsvOf(CatalogueFiles.Dramas(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)))));
+        Answer(ApiRoutes.PeopleCsv, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
+            CsvOf(CatalogueFiles.People(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)))));
+        Answer(ApiRoutes.PartnersCsv, async (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) => await IsKnownAsync(catalogue, person, cancellation)
+            ? CsvOf(CatalogueFiles.Partners(catalogue, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease))))
+            : NotFound);
+        Answer(ApiRoutes.ArticlesCsv, (HttpRequest request, CatalogueContext catalogue) => CsvOf(CatalogueFiles.Articles(catalogue, request.Query.Text("language"))));
+        Answer(ApiRoutes.PairingsCsv, (CatalogueContext catalogue) => CsvOf(CatalogueFiles.Pairings(catalogue)));
+        Answer(ApiRoutes.NeverYetCsv, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+            await PersonAsync(request, catalogue, cancellation) is (true, var person) ? CsvOf(CatalogueFiles.NeverYet(catalogue, lease.Generation, person)) : NotFound);
+        Answer(ApiRoutes.Export, (CatalogueContext catalogue, Generation.Lease lease) => new Download(CatalogueFiles.Records(catalogue, lease.Generation), ApiRoutes.JsonLines));
+
+        void Answer(ApiRoute route, Delegate handler)
+        {
+            var answer = app.MapMethods(route.Path, [HttpMethods.Get, HttpMethods.Head], handler).WithMetadata(route).Produces(StatusCodes.Status200OK, route.Answer, route.ContentType);
+            foreach (var status in route.Problems)
+                answer.ProducesProblem(status);
+            if (route.Limit is { } limit)
+                answer.RequireRateLimiting(limit);
+        }
     }
 
-    /// <summary>Words in lower case with hyphens; text of every language as it is, but what HTML could take for markup.</summary>
-    public static void Configure(JsonOptions options)
-    {
-        options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
-        options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-    }
-
-    private static async Task<Results<JsonHttpResult<ListAnswer<PartnerRow>>, NotFound>> PartnersAsync(string slug, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
-        await PairingSearch.IdOfAsync(catalogue, slug, cancellation) == 0
-            ? TypedResults.NotFound()
-            : ListOf(request, await PartnerList.PageAsync(catalogue, slug, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation));
-
-    private static async Task<Results<JsonHttpResult<ListAnswer<NeverYetRow>>, NotFound>> NeverYetAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation)
-    {
-        var person = request.Query.Text("person");
-        return person is not null && await PairingSearch.IdOfAsync(catalogue, person, cancellation) == 0
-            ? TypedResults.NotFound()
-            : ListOf(request, await NeverYetList.PageAsync(catalogue, lease.Generation.Graph, person, ListRequests.Page(request.Query), cancellation));
-    }
-
-    private static async Task<Results<Ok<PathAnswer>, NotFound>> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
+    private static async Task<IResult> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
         await CastPath.BySlugsAsync(catalogue, lease.Generation.Graph, Required(request, "from"), Required(request, "to"), request.Query.Flag("leads"), cancellation) is { } path
             ? TypedResults.Ok(new PathAnswer(path.Steps is not null, path.Steps ?? [], path.Reached))
-            : TypedResults.NotFound();
+            : NotFound;
 
-    private static async Task<JsonHttpResult<FoundAnswer>> SearchAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, IHttpContextAccessor accessor, CancellationToken cancellation)
+    private static async Task<IResult> SearchAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, IHttpContextAccessor accessor, CancellationToken cancellation)
     {
         var answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Required(request, "q"), SearchRequests.Filter(request.Query), ListRequests.Page(request.Query), QueryBudget.Usual, cancellation);
+        // Of what was cut short nobody knows how many pages there are.
+        if (!answer.IsPartial)
+            PageLinks.Write(request, answer.Items);
         return FoundOf(request, accessor, answer.Items, answer.IsPartial);
     }
 
-    private static async Task<JsonHttpResult<FoundAnswer>> SuggestAsync(HttpRequest request, CatalogueContext catalogue, IHttpContextAccessor accessor, CancellationToken cancellation)
+    private static async Task<IResult> SuggestAsync(HttpRequest request, CatalogueContext catalogue, IHttpContextAccessor accessor, CancellationToken cancellation)
     {
         var (items, isPartial) = await Suggestions.ForAsync(catalogue, Required(request, "q"), MostSuggestions, QueryBudget.Usual, cancellation);
         return FoundOf(request, accessor, new Paged<SearchItem>(items, items.Count, 1, MostSuggestions), isPartial);
     }
 
-    private static JsonHttpResult<FoundAnswer> FoundOf(HttpRequest request, IHttpContextAccessor accessor, Paged<SearchItem> page, bool isPartial)
+    private static Ok<FoundAnswer> FoundOf(HttpRequest request, IHttpContextAccessor accessor, Paged<SearchItem> page, bool isPartial)
     {
-        if (!page.Exists && !isPartial)
-            throw new BadHttpRequestException($"page: there are {page.PageCount}.", StatusCodes.Status404NotFound);
         var language = ListRequests.Language(request);
         var to = new Addresses(language, accessor);
         if (isPartial)
             request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Json(new FoundAnswer(
+        return TypedResults.Ok(new FoundAnswer(
             [.. page.Items.Select(item => new FoundItem(
                 item.Kind, item.Person is { } second && item.Kind == SearchKind.Pairing ? $"{item.Name} × {second.Name}" : item.Name,
                 item.Kind == SearchKind.Pairing ? $"{item.Slug}/{item.Person!.Slug}" : item.Slug, to.Of(item), language.WhyOf(item)))],
-            isPartial, page.Total, page.Number < page.PageCount ? NextOf(request, page.Number + 1) : null));
+            isPartial, page.Total, PageLinks.Next(request, page)));
     }
 
-    /// <summary>By which names lists are sorted.</summary>
+    private static IResult OneOf<T>(T? details)
+        where T : class => details is null ? NotFound : TypedResults.Ok(details);
+
+    private static Ok<ListAnswer<T>> ListOf<T>(HttpRequest request, Paged<T> page)
+    {
+        PageLinks.Write(request, page);
+        return TypedResults.Ok(new ListAnswer<T>(page.Items, page.Total, PageLinks.Next(request, page)));
+    }
+
+    /// <summary>By what a list is sorted: the names of the language that is asked for.</summary>
     private static LocalNames NamesFor(HttpRequest request, Generation.Lease lease) => lease.Generation.NamesIn(ListRequests.Language(request).Code);
 
-    private static Results<Ok<T>, NotFound> OneOf<T>(T? details)
-        where T : class => details is null ? TypedResults.NotFound() : TypedResults.Ok(details);
+    private static Download CsvOf(CatalogueFile file) => new Download(file, ApiRoutes.Csv);
 
-    private static JsonHttpResult<ListAnswer<T>> ListOf<T>(HttpRequest request, Paged<T> page) => page.Exists
-        ? TypedResults.Json(new ListAnswer<T>(page.Items, page.Total, page.Number < page.PageCount ? NextOf(request, page.Number + 1) : null))
-        : throw new BadHttpRequestException($"page: there are {page.PageCount}.", StatusCodes.Status404NotFound);
+    private static async Task<bool> IsKnownAsync(CatalogueContext catalogue, string person, CancellationToken cancellation) =>
+        await PairingSearch.IdOfAsync(catalogue, person, cancellation) != 0;
 
-    private static string NextOf(HttpRequest request, int number) => QueryHelpers.AddQueryString(
-        request.Path,
-        request.Query.Where(parameter => parameter.Key != "page").Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value.ToString()))
-            .Append(KeyValuePair.Create<string, string?>("page", number.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+    /// <summary>The slug that is asked for, if one is; known where it is not nobody's.</summary>
+    private static async Task<(bool IsKnown, string? Person)> PersonAsync(HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation)
+    {
+        var person = request.Query.Text("person");
+        return (person is null || await IsKnownAsync(catalogue, person, cancellation), person);
+    }
 
     private static string Required(HttpRequest request, string name) =>
         request.Query.Text(name) ?? throw new BadParameterException(name, "is missing.");
-
-    /// <summary><paramref name="Partial"/>: the time ran out before all was looked at.</summary>
-    private sealed record FoundAnswer(IReadOnlyList<FoundItem> Items, bool Partial, int Total, string? Next);
-
-    /// <param name="Slug">Of a pairing both, parted by a slash.</param>
-    private sealed record FoundItem(SearchKind Kind, string Name, string Slug, string Url, string Why);
-
-    private sealed record ListAnswer<T>(IReadOnlyList<T> Items, int Total, string? Next);
-
-    /// <summary><paramref name="Found"/> is false where no way leads; a person and themself are no step apart.</summary>
-    private sealed record PathAnswer(bool Found, IReadOnlyList<PathStep> Steps, PathReach? Reached);
 }

@@ -27,6 +27,7 @@ public static class CommandTree
         root.Subcommands.Add(CheckCommand.Build());
         root.Subcommands.Add(SeedCommand.Build());
         root.Subcommands.Add(ReadCommand.Build());
+        root.Subcommands.Add(ExportCommand.Build());
         root.SetAction((parsed, cancellation) =>
         {
             if (parsed.UnmatchedTokens.FirstOrDefault(token => !IsSetting(token)) is { } unknown)

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace BehindScenes.Web.Commands;
 
-/// <summary>Shows how far a build is, on a terminal; where the output goes to a file it stays silent.</summary>
+/// <summary>Shows how far a build or an export is, on a terminal; where the output goes to a file it stays silent.</summary>
 internal sealed class ProgressBar : IProgress<BuildProgress>, IDisposable
 {
     private const int Width = 30;
@@ -14,18 +14,20 @@ internal sealed class ProgressBar : IProgress<BuildProgress>, IDisposable
     private long _last;
     private bool _isOpen;
 
-    public void Report(BuildProgress value)
+    public void Report(BuildProgress value) => Report(value.Stage.ToString(), value.Done, value.Total);
+
+    public void Report(string stage, int done, int total)
     {
         lock (_gate)
         {
-            var isLast = value.Done == value.Total;
+            var isLast = done == total;
             if (!_isShown || (!isLast && System.Diagnostics.Stopwatch.GetElapsedTime(_last) < Pause))
                 return;
             _last = System.Diagnostics.Stopwatch.GetTimestamp();
             _isOpen = true;
-            var filled = value.Total == 0 ? Width : (int)((long)Width * value.Done / value.Total);
+            var filled = total == 0 ? Width : (int)((long)Width * done / total);
             _console.Write(new ControlCode("\r\x1b[K"));
-            _console.Markup($"{value.Stage,-8} [green]{new string('━', filled)}[/][grey]{new string('━', Width - filled)}[/] {value.Done} of {value.Total}");
+            _console.Markup($"{stage,-9} [green]{new string('━', filled)}[/][grey]{new string('━', Width - filled)}[/] {done} of {total}");
         }
     }
 

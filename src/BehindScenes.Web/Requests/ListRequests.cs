@@ -30,6 +30,8 @@ internal static class ListRequests
     public static DramaFilter DramaFilter(IQueryCollection query, LocalNames names) => new(
         query.Text("country"), query.Text("network"), query.Number("year"), query.Text("genre"), query.Text("language"), Letter(query, names), query.Choice<DramaOrder>("sort"));
 
+    public static PersonFilter PersonFilter(IQueryCollection query, LocalNames names) => new(Letter(query, names), query.Text("q"), query.Choice<PersonOrder>("sort"));
+
     public static PartnerFilter PartnerFilter(IQueryCollection query, LocalNames names) => new(
         query.Text("drama"), query.Number("year"), query.Text("grade") is null ? null : query.Choice<PairingGrade>("grade"), query.Choice<PartnerOrder>("sort") == PartnerOrder.Name ? names : null);
 }

@@ -1,3 +1,4 @@
+using BehindScenes.Web.Api;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace BehindScenes.Web.Requests;
@@ -5,16 +6,14 @@ namespace BehindScenes.Web.Requests;
 /// <summary>What went wrong, said so that it helps: a page to people, problem details to programs. Never an exception's own text.</summary>
 internal static class ProblemPages
 {
-    private const string Api = "/api";
-
     public static void UseProblemPages(this WebApplication app)
     {
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(Api, StringComparison.Ordinal), api =>
+        app.UseWhen(context => ApiAccess.IsApi(context.Request.Path), api =>
         {
             api.UseExceptionHandler(Options(new ExceptionHandlerOptions()));
             api.UseStatusCodePages();
         });
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments(Api, StringComparison.Ordinal), pages =>
+        app.UseWhen(context => !ApiAccess.IsApi(context.Request.Path), pages =>
         {
             // A page that failed half-way has filled its head; what says so begins with an empty one.
             pages.UseExceptionHandler(Options(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem", CreateScopeForErrors = true }));

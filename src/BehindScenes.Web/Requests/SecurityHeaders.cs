@@ -14,6 +14,7 @@ internal static class SecurityHeaders
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = Api.ApiAccess.ResourcePolicy(context.Request.Path);
             return Task.CompletedTask;
         });
         return next(context);

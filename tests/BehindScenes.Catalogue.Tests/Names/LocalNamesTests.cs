@@ -127,11 +127,11 @@ public sealed class LocalNamesTests : IAsyncLifetime
     {
         var names = _catalogue.NamesIn(language);
 
-        var (people, _) = await Pages.AllAsync(page => PersonList.PageAsync(_catalogue.Rows, names, null, null, PersonOrder.Name, page, default), size: 4);
+        var (people, _) = await Pages.AllAsync(page => PersonList.PageAsync(_catalogue.Rows, names, new PersonFilter(), page, default), size: 4);
 
         people.Select(person => person.Name).Should().Equal(order.Split(", "));
         names.People.Letters.Select(letter => letter.Value).Should().Equal(letters.Split(' '));
         foreach (var letter in names.People.Letters)
-            (await PersonList.PageAsync(_catalogue.Rows, names, letter.Value, null, PersonOrder.MostPartners, new PageRequest(1, 10), default)).Total.Should().Be(letter.Count);
+            (await PersonList.PageAsync(_catalogue.Rows, names, new PersonFilter(letter.Value, Order: PersonOrder.MostPartners), new PageRequest(1, 10), default)).Total.Should().Be(letter.Count);
     }
 }

@@ -25,8 +25,9 @@ public sealed class ListModel(CatalogueContext catalogue, LocalNames names) : Pa
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        (Letter, Order) = (ListRequests.Letter(Request.Query, names), Request.Query.Choice<PersonOrder>("sort"));
-        People = await PersonList.PageAsync(catalogue, names, Letter, Request.Query.Text("q"), Order, ListRequests.Page(Request.Query), cancellation);
+        var filter = ListRequests.PersonFilter(Request.Query, names);
+        (Letter, Order) = (filter.Letter, filter.Order);
+        People = await PersonList.PageAsync(catalogue, names, filter, ListRequests.Page(Request.Query), cancellation);
         return People.Exists ? Page() : NotFound();
     }
 }
