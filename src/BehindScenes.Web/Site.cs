@@ -77,6 +77,7 @@ public static class Site
         services.AddScoped(provider => provider.GetRequiredService<Generation.Lease>().CreateContext());
         services.AddHostedService<SeedWatcher>();
         services.AddHostedService<SearchWarmth>();
+        services.AddTrustedProxies(settings);
         services.AddSearchLimits(settings);
         services.AddInterfaceLanguages();
         services.AddRazorPages();
@@ -97,6 +98,7 @@ public static class Site
     private static void UsePipeline(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseForwardedHeaders();
         app.UseProblemPages();
         app.UseRequestGuard();
         app.UseStaticFiles();
