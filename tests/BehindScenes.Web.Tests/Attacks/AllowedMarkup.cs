@@ -49,7 +49,7 @@ internal static partial class AllowedMarkup
                 yield return $"attribute {attribute.Name} of {element.OuterHtml}";
             foreach (var link in element.Attributes.Where(attribute => Links.Contains(attribute.Name) && !IsLink(attribute.Value, element)))
                 yield return $"link to {link.Value}";
-            if (!Names().IsMatch($"{element.Id} {element.ClassName}"))
+            if (!Names().IsMatch(element.Id ?? "") || !Names().IsMatch(element.ClassName ?? ""))
                 yield return $"id or class of {element.OuterHtml}";
             if (element is IHtmlScriptElement script && !IsOurs(script))
                 yield return $"script {element.OuterHtml}";
