@@ -1,3 +1,5 @@
+using BehindScenes.Reading.Documents;
+
 namespace BehindScenes.Web.Tests.Attacks;
 
 /// <summary>A site made of attacks, asked by attacks, shows them and obeys none.</summary>
@@ -19,7 +21,8 @@ public sealed class AttackTests
         "/api/v1/dramas?sort=§", "/api/v1/dramas?page=§", "/api/v1/suggest?q=nora&lang=§", "/api/v1/search?q=nora&kind=§", "/api/v1/path?from=§&to=§&leads=§", "/api/v1/articles?language=§&limit=§", "/api/v1/pairings/never-yet?person=§", "/api/§", "/api/v1/dramas/§", "/api/v1/dramas?§=§",
     ];
 
-    private static readonly string[] Lists = ["dramas", "people", "articles", "pairings/never-yet"];
+    /// <summary>With the pages of each that hold all attacks.</summary>
+    private static readonly (string Name, int Pages)[] Lists = [("dramas", 9), ("people", 5), ("articles", 10), ("pairings/never-yet", 1)];
 
     private static readonly string[] Named = ["/en/dramas/drama-", "/en/people/person-", "/en/articles/marked-"];
 
@@ -38,7 +41,7 @@ public sealed class AttackTests
     public async Task No_seed_can_put_an_element_attribute_or_scheme_into_any_answer()
     {
         using var attacked = new AttackedSite(every: 1);
-        var lists = Lists.SelectMany(list => Enumerable.Range(1, 12).SelectMany(page => new[] { $"/en/{list}?limit=100&page={page}", $"/api/v1/{list}?limit=100&page={page}" }));
+        var lists = Lists.SelectMany(list => Enumerable.Range(1, list.Pages).SelectMany(page => new[] { $"/en/{list.Name}?limit=100&page={page}", $"/api/v1/{list.Name}?limit=100&page={page}" }));
         var pages = await attacked.CrawlAsync(["/en", "/en/search", .. lists]);
 
         attacked.Findings.Should().BeEmpty();
@@ -49,7 +52,7 @@ public sealed class AttackTests
         {
             foreach (var (headline, title) in Named.Where(kind => pages.ContainsKey(kind + number)).Select(kind => pages[kind + number]))
             {
-                headline.Should().Be(Html.Words(text), "a name is shown as it was written");
+                headline.Should().Be(Html.Words(Unicode.WithoutTurns(text)), "a name is shown as it was written");
                 title.Should().StartWith(headline);
             }
         }
