@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace BehindScenes.Web;
 
 /// <summary>A setting that cannot be used. The message names its key and says what to do.</summary>
@@ -27,7 +29,11 @@ public sealed class CatalogueSettings
     /// <summary>Where visitors find the site: scheme and host, without a path. null: where it listens.</summary>
     public string? PublicAddress { get; private init; }
 
-    public static IReadOnlyList<string> Keys { get; } = [$"{Section}:{nameof(Seeds)}", $"{Section}:{nameof(Data)}", $"{Section}:{nameof(ScanSeconds)}", $"{Section}:{nameof(SearchesPerMinute)}", $"{Section}:{nameof(PublicAddress)}"];
+    /// <summary>The proxies whose word on who asks, and by which scheme, is taken.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; private init; } = [];
+
+    public static IReadOnlyList<string> Keys { get; } =
+        [$"{Section}:{nameof(Seeds)}", $"{Section}:{nameof(Data)}", $"{Section}:{nameof(ScanSeconds)}", $"{Section}:{nameof(SearchesPerMinute)}", $"{Section}:{nameof(PublicAddress)}", $"{Section}:{nameof(Proxies)}"];
 
     /// <exception cref="SettingsException">A key is unknown or its value cannot be used.</exception>
     public static CatalogueSettings From(IConfiguration configuration)
@@ -46,6 +52,7 @@ public sealed class CatalogueSettings
             ScanSeconds = Number(section, nameof(ScanSeconds), LongestScan) ?? new CatalogueSettings().ScanSeconds,
             PublicAddress = Address(section[nameof(PublicAddress)]),
             SearchesPerMinute = Number(section, nameof(SearchesPerMinute), MostSearches) ?? new CatalogueSettings().SearchesPerMinute,
+            Proxies = Networks(section[nameof(Proxies)]),
         };
     }
 
@@ -87,6 +94,18 @@ public sealed class CatalogueSettings
         return Uri.TryCreate(stated, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.PathAndQuery == "/"
             ? address.GetLeftPart(UriPartial.Authority)
             : throw new SettingsException($"{Section}:{nameof(PublicAddress)}", $"`{stated}` is no address of a site. Write one as in https://dramas.example.");
+    }
+
+    private static List<IPNetwork> Networks(string? stated) => [.. stated?.Split(',', StringSplitOptions.TrimEntries).Select(Network) ?? []];
+
+    private static IPNetwork Network(string stated)
+    {
+        // A proxy's own address is a network of one. Numbers such as 10.1 are addresses to the parser, and hardly to who wrote them.
+        if (IPAddress.TryParse(stated, out var address) && (stated.Contains(':', StringComparison.Ordinal) || address.ToString() == stated))
+            return new IPNetwork(address, address.GetAddressBytes().Length * 8);
+        return stated.Contains('/', StringComparison.Ordinal) && IPNetwork.TryParse(stated, out var network)
+            ? network
+            : throw new SettingsException($"{Section}:{nameof(Proxies)}", $"`{stated}` is neither an address nor a network. Write them as in 10.0.0.7, 192.168.4.0/24, fd00::/8.");
     }
 
     private static int? Number(IConfigurationSection section, string name, int most)

@@ -81,6 +81,7 @@ public static class Site
         services.AddScoped(provider => provider.GetRequiredService<Generation.Lease>().CreateContext());
         services.AddHostedService<SeedWatcher>();
         services.AddHostedService<SearchWarmth>();
+        services.AddTrustedProxies(settings);
         services.AddSearchLimits(settings);
         services.AddInterfaceLanguages();
         services.AddRazorPages();
@@ -107,6 +108,7 @@ public static class Site
     private static void UsePipeline(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseForwardedHeaders();
         app.UseApiAccess();
         app.UseProblemPages();
         app.UseRequestGuard();

@@ -7,7 +7,9 @@ namespace BehindScenes.Web.Tests;
 internal static partial class Html
 {
     /// <summary>The text with its blanks as a browser shows them.</summary>
-    public static string Words(this INode node) => Blanks().Replace(node.TextContent, " ").Trim();
+    public static string Words(this INode node) => Words(node.TextContent);
+
+    public static string Words(string text) => Blanks().Replace(text, " ").Trim();
 
     public static string Href(this IElement element) => element.GetAttribute("href") ?? "";
 

@@ -17,6 +17,9 @@ public sealed class SettingsTests
     [InlineData("Catalogue:SearchesPerMinute", "many")]
     [InlineData("Catalogue:PublicAddress", "dramas.example")]
     [InlineData("Catalogue:PublicAddress", "https://dramas.example/path")]
+    [InlineData("Catalogue:Proxies", "10.1")]
+    [InlineData("Catalogue:Proxies", "10.0.0.7, proxy.example")]
+    [InlineData("Catalogue:Proxies", "10.0.0.0/33")]
     [InlineData("Catalogue:Foo", "1")]
     public async Task A_setting_that_cannot_be_used_ends_the_start_and_is_named(string key, string value)
     {

@@ -44,7 +44,7 @@ public sealed record DramaCard(
     private static CastCard CastEntry(SeedMap map)
     {
         var fields = new Fields(map, "a cast entry", "name", "person", "character", "spellings", "kind");
-        var (name, person) = (fields.Text("name"), fields.Text("person"));
+        var (name, person) = (fields.Text("name"), fields.Text("person") is { } stated ? Slugs.Of(stated) : null);
         if (name is null && person is null)
             throw new SeedFormatException(fields.Line, "a cast entry needs a `name` or a `person`");
         return new CastCard(name, person, Characters(fields.Text("character"), fields.Texts("spellings")), fields.Choice<RoleKind>("kind") ?? RoleKind.Unstated, fields.Line);

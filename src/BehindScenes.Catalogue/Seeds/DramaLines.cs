@@ -37,6 +37,10 @@ internal static class DramaLines
         {
             return (null, new SeedFormatException(number, $"the line is not JSON (at character {problem.BytePositionInLine})"));
         }
+        catch (InvalidOperationException)
+        {
+            return (null, new SeedFormatException(number, "the line holds half of a sign: one of two \\u numbers that make a letter only together"));
+        }
         catch (SeedFormatException problem)
         {
             return (null, problem);

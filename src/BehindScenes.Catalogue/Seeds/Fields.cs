@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using BehindScenes.Reading.Documents;
 
@@ -8,9 +7,6 @@ namespace BehindScenes.Catalogue.Seeds;
 internal sealed class Fields
 {
     private const int LongestText = 500;
-
-    /// <summary>Embeddings, overrides and isolates: they would turn what stands around a name as well.</summary>
-    private static readonly SearchValues<char> DirectionMarks = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     private readonly SeedMap _map;
 
@@ -97,7 +93,7 @@ internal sealed class Fields
             throw new SeedFormatException(value.Line, $"`{key}` must hold 1 to {LongestText} characters");
         if (text.Any(char.IsControl))
             throw new SeedFormatException(value.Line, $"`{key}` holds a control character");
-        if (text.AsSpan().ContainsAny(DirectionMarks))
+        if (Unicode.HasTurns(text))
             throw new SeedFormatException(value.Line, $"`{key}` holds a hidden mark that turns the direction of writing; take it out");
         return text;
     }

@@ -131,7 +131,7 @@ internal sealed class RowAssembler
         {
             Id = article.Id,
             Slug = article.Slug,
-            Path = article.File.Path,
+            Path = Unicode.Visible(article.File.Path),
             Language = reading.Language,
             Headline = reading.Headline ?? Excerpt(words, ExcerptLength / 2),
             HeadlineStart = reading.HeadlineSpan?.Start,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BehindScenes.Reading.Documents;
 
 namespace BehindScenes.Catalogue.Seeds;
 
@@ -142,7 +143,9 @@ public sealed class SeedFolder(string root)
         if (file.Length > largest)
             throw new InvalidDataException($"is larger than {largest / (1024 * 1024)} MiB");
         var bytes = File.ReadAllBytes(file.FullName);
-        return new SeedFile(path, kind, Decode(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16)));
+        var text = Decode(bytes);
+        // Saved pages bring such marks along unseen; in a card someone typed or pasted them into a name, and is told.
+        return new SeedFile(path, kind, kind == SeedKind.Article ? Unicode.WithoutTurns(text) : text, Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16)));
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes)

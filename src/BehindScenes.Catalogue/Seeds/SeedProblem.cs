@@ -1,3 +1,5 @@
+using BehindScenes.Reading.Documents;
+
 namespace BehindScenes.Catalogue.Seeds;
 
 public enum ProblemKind
@@ -12,20 +14,20 @@ public enum ProblemKind
     Conflict,
 }
 
-/// <summary>Something to tell the author of a seed, as <c>path:line: what is wrong</c>.</summary>
+/// <summary>Something to tell the author of a seed, as <c>path:line: what is wrong</c>. It repeats what a file holds, so that hidden signs are made visible.</summary>
 public sealed class SeedProblem
 {
     public int Id { get; init; }
 
     /// <summary>From the seeds folder on, with forward slashes.</summary>
-    public required string Path { get; init; }
+    public required string Path { get; init => field = Unicode.Visible(value); }
 
     /// <summary>From 1.</summary>
     public required int Line { get; init; }
 
     public required ProblemKind Kind { get; init; }
 
-    public required string Message { get; init; }
+    public required string Message { get; init => field = Unicode.Visible(value); }
 
     public override string ToString() => $"{Path}:{Line}: {Message}";
 }

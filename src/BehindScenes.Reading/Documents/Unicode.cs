@@ -15,6 +15,16 @@ public static class Unicode
         [.. new[] { ('\0', '\u02FF'), ('\u0400', '\u0482'), ('\u0621', '\u064A'), ('\u0E01', '\u0E37'), ('\u0E3F', '\u0E47'), ('\u1E00', '\u1EFF'), ('\u2010', '\u2027'), ('\u3041', '\u3096'), ('\u30A1', '\u30FA'), ('\u4E00', '\u9FFF'), ('\uAC00', '\uD7A3') }
             .SelectMany(range => Enumerable.Range(range.Item1, range.Item2 - range.Item1 + 1).Select(letter => (char)letter))]);
 
+    /// <summary>Embeddings, overrides and isolates: hidden marks that turn the direction of writing, also of what stands behind a text that does not end them.</summary>
+    private static readonly SearchValues<char> Turns = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    public static bool HasTurns(string text) => text.AsSpan().ContainsAny(Turns);
+
+    public static string WithoutTurns(string text) => HasTurns(text) ? string.Concat(text.Where(letter => !Turns.Contains(letter))) : text;
+
+    /// <summary>A text on one line for pages and terminals: control characters and marks that turn the direction stand as U+FFFD.</summary>
+    public static string Visible(string text) => string.Concat(text.Select(letter => char.IsControl(letter) || Turns.Contains(letter) ? '\uFFFD' : letter));
+
     public static string Compose(string text) => text.AsSpan().IndexOfAnyExcept(Composed) < 0 ? text : Normalize(text, NormalizationForm.FormC);
 
     /// <summary>A text in lower case, whatever the culture. The system is asked only where a letter may change: for whole scripts none does, and asking costs more than all else that is done with a word.</summary>

@@ -54,6 +54,9 @@ public static class NameForms
     public static bool AreOne(string one, string other)
     {
         var (words, others) = (Words(NameFold.Fold(one)), Words(NameFold.Fold(other)));
+        // Of signs without a letter there are no forms.
+        if (words.Length == 0 || others.Length == 0)
+            return one == other;
         return string.Concat(words) == string.Concat(others) || IsEdge(words, others) || IsEdge(others, words);
     }
 

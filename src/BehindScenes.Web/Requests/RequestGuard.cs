@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using BehindScenes.Reading.Documents;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace BehindScenes.Web.Requests;
@@ -38,9 +39,9 @@ internal static class RequestGuard
         return next(context);
     });
 
-    /// <summary>A value that was typed; null where there is none.</summary>
+    /// <summary>A value that was typed; null where there is none. Marks that turn the direction come along unseen with what is pasted, and are left out.</summary>
     public static string? Text(this IQueryCollection query, string name) =>
-        query[name].FirstOrDefault()?.Trim() is { Length: > 0 } text ? text : null;
+        query[name].FirstOrDefault() is { } typed && Unicode.WithoutTurns(typed).Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>A number that was asked for.</summary>
     /// <exception cref="BadHttpRequestException">It is none, or larger than it may be.</exception>
@@ -73,5 +74,5 @@ internal static class RequestGuard
     }
 
     /// <summary>null for a name that is too odd to be repeated.</summary>
-    private static string? Shown(string name) => name.Length is 0 or > 40 || name.Any(char.IsControl) ? null : name;
+    private static string? Shown(string name) => name.Length is 0 or > 40 || name.Any(char.IsControl) || Unicode.HasTurns(name) ? null : name;
 }

@@ -133,3 +133,6 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     if (option) location.href = option.dataset.url;
   });
 }
+
+// Without a network a page that was seen stays readable.
+navigator.serviceWorker?.register("/offline.js").catch(() => {});

@@ -7,7 +7,7 @@ namespace BehindScenes.Catalogue.Tests.Seeds;
 /// <summary>What an author got wrong is told with its line and costs that file alone.</summary>
 public sealed class BadSeedTests
 {
-    private static readonly int[] BadLines = [2, 3, 5, 6, 7, 8, 9];
+    private static readonly int[] BadLines = [2, 3, 5, 6, 7, 8, 9, 10, 11];
 
     internal const string Good = """
         -- dramas/harbour-lights.md --
@@ -112,6 +112,8 @@ public sealed class BadSeedTests
             {"title": "Sixth Snow", "title": "Seventh Snow"}
             {"title": "Eighth Snow", "genres": [[[[[[[[[["deep"]]]]]]]]]]}
             {"title": "Ninth Snow", "cast": [{"person": "nobody-at-all"}]}
+            {"title": "Tenth Snow \ud83d"}
+            {"title": "Eleventh Snow", "genres": ["\ude00"]}
             {"title": "Last Snow", "cast": [{"name": "Ida Pool"}]}
             """);
 

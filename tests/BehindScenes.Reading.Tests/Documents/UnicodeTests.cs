@@ -11,6 +11,17 @@ public sealed class UnicodeTests
     [Fact]
     public void What_cannot_be_normalised_is_replaced() => Unicode.Compose("é\uFFFEa\uD800").Should().Be("é\uFFFDa\uFFFD");
 
+    [Theory]
+    [InlineData("plain", "plain", "plain")]
+    [InlineData("a\u202Eb\u202Cc \u2067d", "abc d", "a\uFFFDb\uFFFDc \uFFFDd")]
+    [InlineData("\u200Fעברית\u200E", "\u200Fעברית\u200E", "\u200Fעברית\u200E")]
+    [InlineData("line\n\u001B[31mred", "line\n\u001B[31mred", "line\uFFFD\uFFFD[31mred")]
+    public void Hidden_marks_are_left_out_or_made_visible(string text, string without, string visible)
+    {
+        Unicode.WithoutTurns(text).Should().Be(without);
+        Unicode.Visible(text).Should().Be(visible);
+    }
+
     [Fact]
     public void Lower_case_is_the_systems() =>
         Letters.Select(Unicode.Lower).Should().Equal(Letters.Select(letter => letter.ToLowerInvariant()));

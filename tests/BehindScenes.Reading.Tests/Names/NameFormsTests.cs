@@ -14,6 +14,9 @@ public sealed class NameFormsTests
     [InlineData("Ha", "Hana Quill", false)]
     [InlineData("Tom Barley", "Ada Quill", false)]
     [InlineData("Thu", "Lê Thu Mai", false)]
+    [InlineData("<", "Ada Quill", false)]
+    [InlineData("<", ">", false)]
+    [InlineData("<>", "<>", true)]
     public void Two_names_are_one_where_the_shorter_begins_or_ends_the_longer(string one, string other, bool same)
     {
         NameForms.AreOne(one, other).Should().Be(same);
