@@ -10,7 +10,7 @@ namespace BehindScenes.Web.Api;
 /// <param name="Path">A template as in <c>/api/v1/dramas/{drama}</c>, which takes a slug.</param>
 /// <param name="Query">An example's query, with the names of <see cref="ApiSample"/> in braces; it names all parameters that are required.</param>
 /// <param name="Answer">The type of a JSON answer, and of <paramref name="Example"/>; a text's is <see cref="string"/>.</param>
-internal sealed record ApiRoute(string Name, string Path, string Query, Type Answer, object Example, params IReadOnlyList<ApiParameter> Parameters)
+public sealed record ApiRoute(string Name, string Path, string Query, Type Answer, object Example, params IReadOnlyList<ApiParameter> Parameters)
 {
     public string ContentType { get; init; } = ApiRoutes.Json;
 
@@ -36,14 +36,14 @@ internal sealed record ApiRoute(string Name, string Path, string Query, Type Ans
     }
 
     /// <summary>A request that is answered with 200.</summary>
-    public string ExampleAddress(ApiSample sample) => sample.Fill(Path + Query);
+    internal string ExampleAddress(ApiSample sample) => sample.Fill(Path + Query);
 
     /// <summary>What the example asks, by parameter.</summary>
-    public IEnumerable<(string Name, string Value)> ExampleValues(ApiSample sample) =>
+    internal IEnumerable<(string Name, string Value)> ExampleValues(ApiSample sample) =>
         QueryHelpers.ParseQuery(sample.Fill(Query)).Select(parameter => (parameter.Key, parameter.Value.ToString()));
 }
 
-internal enum ParameterType
+public enum ParameterType
 {
     Text,
     Number,
@@ -51,7 +51,7 @@ internal enum ParameterType
 }
 
 /// <summary>Something that an address reads from its query.</summary>
-internal sealed record ApiParameter(string Name, ParameterType Type = ParameterType.Text)
+public sealed record ApiParameter(string Name, ParameterType Type = ParameterType.Text)
 {
     public static readonly ApiParameter Page = new("page", ParameterType.Number) { Default = 1 };
     public static readonly ApiParameter Limit = new("limit", ParameterType.Number) { Default = Catalogue.PageRequest.DefaultSize, Most = Catalogue.PageRequest.LargestSize };

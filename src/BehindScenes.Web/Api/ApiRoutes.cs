@@ -8,7 +8,7 @@ using BehindScenes.Web.Requests;
 namespace BehindScenes.Web.Api;
 
 /// <summary>All addresses of the API.</summary>
-internal static class ApiRoutes
+public static class ApiRoutes
 {
     public const string Root = "/api/v1";
     public const string Json = "application/json";

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
@@ -6,6 +7,7 @@ using BehindScenes.Catalogue.Search;
 using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Languages;
 using BehindScenes.Tests;
+using BehindScenes.Web.Api;
 using BehindScenes.Web.Languages;
 
 namespace BehindScenes.Web.Tests.Languages;
@@ -22,6 +24,12 @@ public sealed partial class WordTests
     /// <summary>The keys that are made of a value, and every value.</summary>
     private static readonly Dictionary<string, IEnumerable<string>> Families = new()
     {
+        ["api.parameter.{}"] = ApiRoutes.All.SelectMany(route => route.Parameters.Select(parameter => parameter.Name).Concat(InPath().Matches(route.Path).Select(match => match.Groups["name"].Value))).Distinct(),
+        ["api.route.{}"] = ApiRoutes.All.Select(route => route.Name),
+        ["api.status.{}"] = ["200", "304", "400", "404", "429"],
+        ["article.near.{}"] = WordsOf<Nearness>(),
+        ["drama.{}"] = ["moments", "cast", "pairings", "articles"],
+        ["favourites.{}"] = ["drama", "person", "pairing"],
         ["grade.{}"] = WordsOf<PairingGrade>(),
         ["list.filter.{}"] = ["country", "drama", "genre", "grade", "language", "moment", "network", "person", "year"],
         ["moment.{}"] = Lexicons.Languages.SelectMany(language => Lexicons.File(language).Moments.Keys).Distinct(),
@@ -127,6 +135,9 @@ public sealed partial class WordTests
 
     [GeneratedRegex(@"\{[0-9]\}")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}")]
+    private static partial Regex InPath();
 
     [GeneratedRegex(@"(?:^|[^\u00A0\u202F])[:;?!»]|«[^\u00A0]|'")]
     private static partial Regex Loose();
