@@ -58,7 +58,7 @@ public sealed class AddressTests(Harbour harbour) : IClassFixture<Harbour>
     [InlineData("/en/articles", "Articles")]
     [InlineData("/en/about", "About")]
     public async Task The_navigation_says_which_section_a_page_is_in(string address, string section) =>
-        (await _site.PageAsync(address)).WordsOf("header nav a[aria-current=page]").Should().Equal(section);
+        (await _site.PageAsync(address)).WordsOf("header nav a[aria-current=page], footer.site a[aria-current=page]").Should().Equal(section);
 
     [Fact]
     public async Task A_pairing_has_one_address_in_the_order_of_the_slugs()

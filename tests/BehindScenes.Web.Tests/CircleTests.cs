@@ -29,7 +29,7 @@ public sealed class CircleTests(Harbour harbour, ManyDramas many) : IClassFixtur
     {
         var page = await many.Site.PageAsync("/en/people/every-body");
 
-        page.QuerySelectorAll("svg [style], svg style, svg [fill], svg [stroke]").Should().BeEmpty("colours are those of the style sheet");
+        page.QuerySelectorAll(".circle svg [style], .circle svg style, .circle svg [fill], .circle svg [stroke]").Should().BeEmpty("colours are those of the style sheet");
         var centres = page.QuerySelectorAll("svg a > circle").Select(circle => (X: Number(circle, "cx"), Y: Number(circle, "cy"), R: Number(circle, "r"))).ToList();
         centres.Should().HaveCount(12).And.OnlyHaveUniqueItems();
         foreach (var one in centres)
@@ -56,7 +56,7 @@ public sealed class CircleTests(Harbour harbour, ManyDramas many) : IClassFixtur
 
     [Fact]
     public async Task One_who_acted_with_nobody_has_no_picture() =>
-        (await harbour.Site.PageAsync("/en/people/ida-moss")).QuerySelectorAll("svg").Should().BeEmpty();
+        (await harbour.Site.PageAsync("/en/people/ida-moss")).QuerySelectorAll(".circle").Should().BeEmpty();
 
     [Fact]
     public async Task Programs_get_the_circle_with_its_seats()

@@ -11,7 +11,7 @@ public sealed class DramaPageTests(Harbour harbour) : IClassFixture<Harbour>
 
         page.One("h1").Words().Should().Be("The Lantern Harbour");
         page.One("header .original").Words().Should().Be("등불의 항구");
-        page.One("main .prose em").Words().Should().Be("harbour");
+        page.One("main .synopsis em").Words().Should().Be("harbour");
         var facts = page.QuerySelectorAll("dl.facts > div").ToDictionary(fact => fact.QuerySelector("dt")!.Words(), fact => fact.QuerySelector("dd")!);
         facts.ToDictionary(fact => fact.Key, fact => fact.Value.Words()).Should().Equal(new Dictionary<string, string>
         {
@@ -36,7 +36,7 @@ public sealed class DramaPageTests(Harbour harbour) : IClassFixture<Harbour>
 
         cast.WordsOf(".who").Should().Equal("Nora Flint", "Oscar Penn", "Ruth Cole");
         cast.WordsOf(".as").Should().Equal("Elsie Gray", "Sam Tide / The Diver", "Old Marnie a fishwife");
-        cast.WordsOf("li > .meta").Should().Equal("Main", "Main", "Support");
+        cast.WordsOf("li > div > .meta").Should().Equal("Main", "Main", "Support");
         var proofs = cast.QuerySelectorAll("li").Select(member => member.QuerySelectorAll("a.proof-link").Length);
         proofs.Should().Equal([2, 0, 0], "two articles say who Nora Flint plays, and what is said of Oscar Penn is against the card");
         foreach (var proof in cast.QuerySelectorAll("a.proof-link"))
@@ -72,7 +72,7 @@ public sealed class DramaPageTests(Harbour harbour) : IClassFixture<Harbour>
         var page = await _site.PageAsync("/en/dramas/the-lantern-harbour");
 
         page.Section("Pairings in this drama").WordsOf(".card h3").Should().Equal("Nora Flint × Oscar Penn");
-        page.Section("Making-of articles").WordsOf(".card h3").Should().Equal("The lantern in print", "A wet day on the set of “The Lantern Harbour”");
+        page.Section("Making-of articles").WordsOf(".story h3").Should().Equal("The lantern in print", "A wet day on the set of “The Lantern Harbour”");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class DramaPageTests(Harbour harbour) : IClassFixture<Harbour>
         var page = await _site.PageAsync("/en/dramas/9-tides");
 
         page.Headings().Should().BeEmpty();
-        page.QuerySelectorAll("dl.facts dt, header .original, main .prose, main ul").Should().BeEmpty();
+        page.QuerySelectorAll("dl.facts dt, header .original, main .synopsis, main ul").Should().BeEmpty();
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class DramaPageTests(Harbour harbour) : IClassFixture<Harbour>
         var page = await site.PageAsync("/en/dramas/paper-bells");
 
         page.One("main .note").Words().Should().Contain("no card");
-        page.Section("Cast").WordsOf("li > .who, li > .as, li > .meta").Should().Equal("Tess Arden", "Wren Hale", "Named in texts");
+        page.Section("Cast").WordsOf(".who, .as, .who + .meta").Should().Equal("Tess Arden", "Named in texts", "Wren Hale");
     }
 
     /// <summary>The words at the place that a link leads to.</summary>

@@ -43,8 +43,8 @@ public sealed class FreshnessTests
         site.Seeds.Write("dramas/slow-tide.md", "---\ntitle: Slow Tide\ncast:\n  - name: Ada Quell\n    character: Mara Moor\n---\n");
         await UntilAsync(async () => (await site.PageAsync("/en/dramas/slow-tide")).WordsOf(".cast .as") is ["Mara Moor"]);
         site.Seeds.Write("articles/deep/new-words.txt", "New words\n\nThe crew of the drama “Slow Tide” filmed all night.\n");
-        await UntilAsync(async () => (await site.PageAsync("/en/articles")).WordsOf("main .card h3") is ["New words"]);
-        (await site.PageAsync("/en/dramas/slow-tide")).Section("Making-of articles").WordsOf(".card h3").Should().Equal("New words");
+        await UntilAsync(async () => (await site.PageAsync("/en/articles")).WordsOf("main .story h3") is ["New words"]);
+        (await site.PageAsync("/en/dramas/slow-tide")).Section("Making-of articles").WordsOf(".story h3").Should().Equal("New words");
         site.Seeds.Delete("dramas/slow-tide.md");
         site.Seeds.Delete("articles/deep/new-words.txt");
         await UntilAsync(async () => (await site.Client.GetAsync(new Uri("/en/dramas/slow-tide", UriKind.Relative))).StatusCode == HttpStatusCode.NotFound);

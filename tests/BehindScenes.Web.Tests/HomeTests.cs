@@ -9,11 +9,11 @@ public sealed class HomeTests(Harbour harbour) : IClassFixture<Harbour>
     {
         var page = await harbour.Site.PageAsync("/en");
 
-        page.Section("Newest articles").WordsOf(".card h3").Should().Equal("The lantern in print", "Les coulisses du phare", "A wet day on the set of “The Lantern Harbour”");
-        page.Section("Newest articles").QuerySelectorAll(".card h3").Select(headline => headline.GetAttribute("lang")).Should().Equal("en", "fr", "en");
+        page.Section("Newest articles").WordsOf(".story h3").Should().Equal("The lantern in print", "Les coulisses du phare", "A wet day on the set of “The Lantern Harbour”");
+        page.Section("Newest articles").QuerySelectorAll(".story h3").Select(headline => headline.GetAttribute("lang")).Should().Equal("en", "fr", "en");
         var dramas = page.Section("Dramas with most to show");
-        dramas.WordsOf(".card h3")[0].Should().Be("The Lantern Harbour");
-        dramas.QuerySelector(".card")!.Words().Should().Contain("2 articles");
+        dramas.WordsOf(".posters h3")[0].Should().Be("The Lantern Harbour");
+        dramas.QuerySelector(".posters > li")!.Words().Should().Contain("2 articles");
         var pairings = page.Section("Pairings with most to show");
         pairings.WordsOf(".card h3")[0].Should().Be("Nora Flint × Oscar Penn");
         pairings.QuerySelector(".card")!.Words().Should().Contain("Leads together").And.Contain("1 drama").And.Contain("2 moments");

@@ -6,8 +6,19 @@ namespace BehindScenes.Web.Tests;
 /// <summary>What a reader sees of a parsed page.</summary>
 internal static partial class Html
 {
+    /// <summary>Letters that are a picture: a poster's, a monogram's.</summary>
+    private const string Drawn = "svg[aria-hidden=true]";
+
     /// <summary>The text with its blanks as a browser shows them.</summary>
-    public static string Words(this INode node) => Words(node.TextContent);
+    public static string Words(this INode node)
+    {
+        if (node is not IElement element || element.QuerySelector(Drawn) is null)
+            return Words(node.TextContent);
+        var said = (IElement)element.Clone();
+        foreach (var drawing in said.QuerySelectorAll(Drawn))
+            drawing.Remove();
+        return Words(said.TextContent);
+    }
 
     public static string Words(string text) => Blanks().Replace(text, " ").Trim();
 
@@ -19,7 +30,7 @@ internal static partial class Html
 
     /// <summary>The section of a page under a heading.</summary>
     public static IElement Section(this IParentNode node, string heading) =>
-        node.QuerySelectorAll("main section").Single(section => section.FirstElementChild?.Words() == heading);
+        node.QuerySelectorAll("main section").Single(section => section.QuerySelector(":scope > :is(h2, h3), :scope > .heading > h2")?.Words() == heading);
 
     /// <summary>Where the link with these words leads.</summary>
     public static string Link(this IParentNode node, string words) =>

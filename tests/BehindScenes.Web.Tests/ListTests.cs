@@ -29,7 +29,7 @@ public sealed class ListTests(ManyDramas many) : IClassFixture<ManyDramas>
         for (var address = "/en/dramas"; address is not null; pages++)
         {
             var page = await _site.PageAsync(address);
-            titles.AddRange(page.WordsOf("main .card h3"));
+            titles.AddRange(page.WordsOf("main .posters h3"));
             address = page.QuerySelector("nav.pager a[rel=next]")?.Href();
         }
 
@@ -64,7 +64,7 @@ public sealed class ListTests(ManyDramas many) : IClassFixture<ManyDramas>
         var page = await _site.PageAsync(choice.Href());
 
         page.One("header.page .meta").Words().Should().StartWith($"{count} drama");
-        page.QuerySelectorAll("main .card").Should().HaveCount(Math.Min(count, 30));
+        page.QuerySelectorAll("main .posters > li").Should().HaveCount(Math.Min(count, 30));
         page.WordsOf("nav.sort a[aria-current]").Should().Equal("Newest");
         var chosen = page.QuerySelectorAll("aside.filters a.choice[aria-current]").Single();
         chosen.Href().Should().Be("/en/dramas?sort=newest").And.NotContain(key);
@@ -75,10 +75,10 @@ public sealed class ListTests(ManyDramas many) : IClassFixture<ManyDramas>
     {
         var page = await _site.PageAsync("/en/dramas?country=Japan&year=1951");
 
-        page.QuerySelectorAll("main .card").Should().BeEmpty();
-        page.One("main .browse > div > p").Words().Should().Contain("Take a filter out");
+        page.QuerySelectorAll("main .posters > li").Should().BeEmpty();
+        page.One("main .browse .nothing").Words().Should().Contain("Take a filter out");
         page.Link("Clear all").Should().Be("/en/dramas");
-        (await _site.PageAsync("/en/dramas?country=Japan&year=1952")).WordsOf("main .card h3").Should().Equal("Amber 02");
+        (await _site.PageAsync("/en/dramas?country=Japan&year=1952")).WordsOf("main .posters h3").Should().Equal("Amber 02");
     }
 
     [Fact]
@@ -86,10 +86,10 @@ public sealed class ListTests(ManyDramas many) : IClassFixture<ManyDramas>
     {
         var page = await _site.PageAsync("/en/dramas");
 
-        (await _site.PageAsync(page.One("nav.sort").Link("Newest"))).WordsOf("main .card h3").Take(3).Should().Equal("Zinnia 70", "Amber 69", "Amber 68");
+        (await _site.PageAsync(page.One("nav.sort").Link("Newest"))).WordsOf("main .posters h3").Take(3).Should().Equal("Zinnia 70", "Amber 69", "Amber 68");
         page.WordsOf("nav.letters a").Should().Equal("A", "Z");
         var zinnias = await _site.PageAsync(page.One("nav.letters").Link("Z"));
-        zinnias.WordsOf("main .card h3").Should().Equal(Enumerable.Range(1, 7).Select(number => $"Zinnia {number}0"));
+        zinnias.WordsOf("main .posters h3").Should().Equal(Enumerable.Range(1, 7).Select(number => $"Zinnia {number}0"));
         zinnias.WordsOf("nav.letters a[aria-current]").Should().Equal("Z");
         var people = await _site.PageAsync("/en/people");
         (await _site.PageAsync(people.One("nav.sort").Link("Most partners"))).WordsOf("main .card h2")[0].Should().Be("Every Body");
@@ -104,6 +104,6 @@ public sealed class ListTests(ManyDramas many) : IClassFixture<ManyDramas>
         var page = await harbour.Site.PageAsync("/en/articles");
         var french = page.QuerySelectorAll("a.choice").Single(link => link.Words().StartsWith("French", StringComparison.Ordinal));
 
-        (await harbour.Site.PageAsync(french.Href())).WordsOf("main .card h3").Should().Equal("Les coulisses du phare");
+        (await harbour.Site.PageAsync(french.Href())).WordsOf("main .story h3").Should().Equal("Les coulisses du phare");
     }
 }

@@ -8,6 +8,9 @@ internal static class OddNames
     public const string Headline = "]]><x/> & <!-- \"quoted\"";
     public const string TextHeadline = "“Words” \u202Ethat turn\u202C & more";
 
+    /// <summary>Articles lose hidden marks of direction when they are read.</summary>
+    public const string ShownHeadline = "“Words” that turn & more";
+
     /// <summary>U+FFFE may stand in JSON, and in no XML.</summary>
     public const string Seeds = $$"""
         -- articles/turned.txt --

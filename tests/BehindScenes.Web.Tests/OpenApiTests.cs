@@ -189,7 +189,7 @@ public sealed class OpenApiTests(Harbour harbour) : IClassFixture<Harbour>
         }
 
         page.Link("The same for programs, as OpenAPI").Should().Be("/openapi/v1.json");
-        (await _site.PageAsync("/en/about")).Link("How programs ask").Should().Be("/en/api");
+        (await _site.PageAsync("/en/about")).Link("how programs ask").Should().Be("/en/api");
     }
 
     private async Task AssertProblemAsync(ApiDescription.Operation? operation, int status, HttpMethod method, string address)

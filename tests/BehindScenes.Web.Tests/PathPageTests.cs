@@ -50,7 +50,7 @@ public sealed class PathPageTests(Harbour harbour) : IClassFixture<Harbour>
 
         leads.QuerySelectorAll("ol.path").Should().BeEmpty();
         leads.One(".note").Words().Should().Be("No chain of dramas in which both have a main part leads from Nora Flint to Kim Rowan in this catalogue.");
-        leads.One("main").Words().Should().Contain("From Nora Flint one reaches 3 people, at most 3 steps away. Farthest out is Nils Brandt.");
+        leads.One("main").Words().Should().Contain("From Nora Flint one reaches 3 people, at most 3 steps away. Farthest out: Nils Brandt.");
         leads.Link("Nils Brandt").Should().Be("/en/path?from=nora-flint&to=nils-brandt&leads=true");
         (await _site.PageAsync(leads.Link("Show the way through all parts"))).QuerySelectorAll("ol.path > li").Should().HaveCount(2);
     }

@@ -30,11 +30,11 @@ public sealed class PersonPageTests(Harbour harbour) : IClassFixture<Harbour>
         var page = await _site.PageAsync("/en/people/oscar-penn");
 
         var partners = page.Section("Acted with 4 people");
-        partners.WordsOf(".card h3")[0].Should().Be("Nora Flint");
-        partners.WordsOf(".card h3").Should().BeEquivalentTo("Nora Flint", "Olga Stern", "Ruth Cole", "Kim Rowan");
+        partners.WordsOf(".seat h3")[0].Should().Be("Nora Flint");
+        partners.WordsOf(".seat h3").Should().BeEquivalentTo("Nora Flint", "Olga Stern", "Ruth Cole", "Kim Rowan");
         partners.Link("Nora Flint").Should().Be("/en/pairings/nora-flint/oscar-penn");
         partners.Link("Olga Stern").Should().Be("/en/pairings/olga-stern/oscar-penn");
-        page.Section("Articles").WordsOf(".card h3").Should().Equal("A wet day on the set of “The Lantern Harbour”");
+        page.Section("Articles").WordsOf(".story h3").Should().Equal("A wet day on the set of “The Lantern Harbour”");
         page.Section("Moments off camera").WordsOf(".kind").Should().Equal("Birthday", "Rehearsal", "Accident");
     }
 

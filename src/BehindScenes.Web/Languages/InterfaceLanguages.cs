@@ -30,7 +30,7 @@ public sealed class InterfaceLanguages
     public InterfaceLanguage? Find(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
     /// <summary>The language of the address that was asked for; the default where it names none.</summary>
-    public InterfaceLanguage Of(HttpContext context) => Find(AskedAddress.Of(context).Path.Value?.Split('/').ElementAtOrDefault(1)) ?? Default;
+    public InterfaceLanguage Of(HttpContext context) => Find(context.Request.RouteValues["language"] as string) ?? Find(AskedAddress.Of(context).Path.Value?.Split('/').ElementAtOrDefault(1)) ?? Default;
 
     /// <summary>The best that the visitor's browser asks for and the site speaks (RFC 9110, 12.5.4); a region's language stands for the region.</summary>
     public InterfaceLanguage Negotiate(HttpRequest request)

@@ -23,8 +23,6 @@ public sealed class ApiModel(CatalogueContext catalogue, LocalNames names, Inter
         yield return language[$"api.parameter.{parameter.Name}"];
         if (parameter.IsRequired)
             yield return language["api.required"];
-        if (parameter.Choices.Count > 0)
-            yield return language.List(parameter.Choices);
         if (parameter.Default is { } number)
             yield return language["api.default", number];
         if (parameter.Most is { } most)

@@ -72,6 +72,6 @@ internal static class ForeignWorld
         "/pairings?first=김하늘&second=이바다", "/pairings?first=김하늘&second=서다온", "/pairings?first=김하늘&second=아무도", "/pairings?first=김로운&second=김하늘", "/pairings?first=김하늘&second=김하늘",
         "/pairings?first=김하늘", "/pairings?first=김하늘&second=장도윤", "/path?from=김하늘&to=장도윤", "/path?from=김하늘&to=장도윤&leads=true", "/path?from=김하늘&to=서다온", "/path?from=서다온&to=김하늘&leads=true",
         "/path?from=김로운&to=이바더", "/path?from=김하늘&to=김하늘", "/path?from=김하늘", "/search?q=김하늘", "/search?q=김하늘+이바다", "/search?q=김하늘+5회", "/search?q=김하늘+9회", "/search?q=등불", "/search?q=한별",
-        "/search?q=김하눌", "/search?q=없는말+2021", "/search?q=촬영&kind=article", "/search", "/dramas?country=없음", "/people?q=없음", "/articles?language=없음", "/people/아무도", "/dramas?쪽=%07",
+        "/search?q=김하눌", "/search?q=없는말+2021", "/search?q=촬영&kind=article", "/search", "/dramas?country=없음", "/people?q=없음", "/articles?language=없음", "/people/아무도", "/dramas?쪽=%07", "/offline",
     ];
 }
