@@ -11,7 +11,7 @@ public sealed class PairingPageTests(Harbour harbour) : IClassFixture<Harbour>
 
         page.One("h1").Words().Should().Be("Nora Flint × Oscar Penn");
         page.QuerySelectorAll("h1 a").Select(person => person.Href()).Should().Equal("/en/people/nora-flint", "/en/people/oscar-penn");
-        page.One("header.page .grade").Words().Should().Be("Leads together");
+        page.One("header.hero .eyebrow").Words().Should().Be("Leads together");
         page.Section("Together in").WordsOf(".together h3, .together p").Should().Equal("The Lantern Harbour 2022", "Nora Flint as Elsie Gray", "Oscar Penn as Sam Tide / The Diver");
         page.Section("Moments of the two").WordsOf(".kind").Should().Equal("Birthday", "Rehearsal");
         page.Section("Articles about both").Link("A wet day on the set of “The Lantern Harbour”").Should().Be("/en/articles/a-day-on-the-lantern-set");

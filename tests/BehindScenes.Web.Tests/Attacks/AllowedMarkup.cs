@@ -12,11 +12,14 @@ internal static partial class AllowedMarkup
     private const string Html = "http://www.w3.org/1999/xhtml";
     private const string Svg = "http://www.w3.org/2000/svg";
 
-    /// <summary>Where whole sentences of others stand. A hidden mark of direction ends with its paragraph there; anywhere else it would turn what is beside it.</summary>
-    private const string RunningText = ".prose, blockquote, .excerpt, .snippet";
+    /// <summary>Where whole sentences of others stand, or nothing is shown. A hidden mark of direction ends with its paragraph there; anywhere else it would turn what is beside it.</summary>
+    private const string RunningText = ".prose, .synopsis, blockquote, .excerpt, .snippet, script";
 
     /// <summary>Links that others wrote; all others lead to places of the site.</summary>
     private const string FromOutside = ".prose a, a[rel]";
+
+    /// <summary>What names pages of the site by their whole address.</summary>
+    private const string Whole = "head link[rel=canonical], head link[rel=alternate]";
 
     private static readonly string[] Everywhere = ["id", "class", "lang", "dir", "title", "role", "hidden", "tabindex", "aria-current", "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby"];
 
@@ -71,7 +74,7 @@ internal static partial class AllowedMarkup
         var read = Dropped().Replace(address.Trim([.. Enumerable.Range(0, 33).Select(sign => (char)sign)]), "").Replace('\\', '/');
         if (read.StartsWith("//", StringComparison.Ordinal))
             return false;
-        return !Scheme().IsMatch(read) || (SafeScheme().IsMatch(read) && element.Matches(FromOutside));
+        return !Scheme().IsMatch(read) || (SafeScheme().IsMatch(read) && element.Matches(FromOutside)) || (OwnRoot().IsMatch(read) && element.Matches(Whole));
     }
 
     /// <summary>A script is one of our files, or data that is JSON.</summary>
@@ -100,6 +103,9 @@ internal static partial class AllowedMarkup
 
     [GeneratedRegex(@"^[\p{L}\p{M}\p{N} -]*$")]
     private static partial Regex Names();
+
+    [GeneratedRegex(@"^http://(127\.0\.0\.1|localhost)(:\d+)?/")]
+    private static partial Regex OwnRoot();
 
     [GeneratedRegex("[\t\r\n]")]
     private static partial Regex Dropped();

@@ -42,7 +42,7 @@ public sealed class AttackTests
     {
         using var attacked = new AttackedSite(every: 1);
         var lists = Lists.SelectMany(list => Enumerable.Range(1, list.Pages).SelectMany(page => new[] { $"/en/{list.Name}?limit=100&page={page}", $"/api/v1/{list.Name}?limit=100&page={page}" }));
-        var pages = await attacked.CrawlAsync(["/en", "/en/search", .. lists]);
+        var pages = await attacked.CrawlAsync(["/en", "/en/search", "/en/feeds/all.atom", "/sitemaps/en/dramas.xml", "/sitemaps/en/pages.xml", .. lists]);
 
         attacked.Findings.Should().BeEmpty();
         foreach (var kind in Records)

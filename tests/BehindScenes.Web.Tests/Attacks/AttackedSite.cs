@@ -27,7 +27,7 @@ public sealed class AttackedSite : IDisposable
     public Task AskAllAsync(IEnumerable<string> addresses) =>
         Parallel.ForEachAsync(addresses, async (address, _) => await AskAsync(address));
 
-    /// <summary>Asks for all that pages lead to, but what differs only by its query.</summary>
+    /// <summary>Asks for all that pages lead to, but what differs only by its query or its language, and but for feeds, which hold what their pages hold.</summary>
     /// <returns>The headline and title of every address; empty for what is no page.</returns>
     public async Task<IReadOnlyDictionary<string, (string Headline, string Title)>> CrawlAsync(IEnumerable<string> addresses)
     {
@@ -39,7 +39,7 @@ public sealed class AttackedSite : IDisposable
             {
                 var page = await AskAsync(address);
                 pages[address] = (page?.One("h1").Words() ?? "", page?.One("head title").Words() ?? "");
-                foreach (var link in page?.QuerySelectorAll("a[href^='/'], link[href^='/']").Select(link => link.Href().Split('#')[0]) ?? [])
+                foreach (var link in page?.QuerySelectorAll("a[href^='/']:not([hreflang]), link[href^='/']:not([type='application/atom+xml'])").Select(link => link.Href().Split('#')[0]) ?? [])
                     links.Add(link);
             });
             waiting = [.. links.Where(link => !link.Contains('?', StringComparison.Ordinal) && !pages.ContainsKey(link))];

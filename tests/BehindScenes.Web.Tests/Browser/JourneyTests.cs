@@ -54,7 +54,7 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
     {
         var page = await site.VisitAsync("/en/people/oscar-penn");
         var number = page.Locator(".circle svg a").First;
-        await page.Locator("ol.years a").Last.FocusAsync();
+        await page.Locator(".moments a").Last.FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         await Expect(number).ToBeFocusedAsync();
         (await number.Locator("circle").EvaluateAsync<string>("element => getComputedStyle(element).strokeWidth")).Should().Be("5px", "the focus is seen");
