@@ -26,6 +26,9 @@ public sealed class Drama
 
     public required string? SynopsisHtml { get; init; }
 
+    /// <summary>BCP 47; <c>und</c> where it cannot be told, null where there is no synopsis.</summary>
+    public required string? SynopsisLanguage { get; init; }
+
     /// <summary>The seed that holds its card; null where only articles speak of it.</summary>
     public required string? CardPath { get; init; }
 

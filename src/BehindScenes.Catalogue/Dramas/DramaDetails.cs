@@ -11,7 +11,7 @@ namespace BehindScenes.Catalogue.Dramas;
 /// <summary>All that is known of one drama.</summary>
 public sealed record DramaDetails(
     string Slug, string Title, string? OriginalTitle, IReadOnlyList<DramaDetails.OtherTitle> Titles, int? Year, string? Country, IReadOnlyList<string> Networks,
-    int? Episodes, IReadOnlyList<string> Genres, string? SynopsisHtml, string? CardPath, IReadOnlyList<PersonLink> Directors, IReadOnlyList<PersonLink> Writers,
+    int? Episodes, IReadOnlyList<string> Genres, string? SynopsisHtml, string? SynopsisLanguage, string? CardPath, IReadOnlyList<PersonLink> Directors, IReadOnlyList<PersonLink> Writers,
     IReadOnlyList<DramaDetails.CastMember> Cast, IReadOnlyList<DramaDetails.Dispute> Disputes)
 {
     private const int MostPairings = 12;
@@ -45,7 +45,7 @@ public sealed record DramaDetails(
             drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
             drama.Episodes,
             drama.Genres.OrderBy(genre => genre.Name).Select(genre => genre.Name).ToList(),
-            drama.SynopsisHtml, drama.CardPath,
+            drama.SynopsisHtml, drama.SynopsisLanguage, drama.CardPath,
             drama.Credits.Where(credit => credit.Kind == CreditKind.Director).OrderBy(credit => credit.Position).Select(credit => new PersonLink(credit.Person.Slug, credit.Person.Name)).ToList(),
             drama.Credits.Where(credit => credit.Kind == CreditKind.Writer).OrderBy(credit => credit.Position).Select(credit => new PersonLink(credit.Person.Slug, credit.Person.Name)).ToList(),
             drama.Roles.OrderBy(role => role.Kind == RoleKind.Unstated).ThenBy(role => role.Kind).ThenBy(role => role.Position).Select(role => new CastMember(

@@ -1,6 +1,7 @@
 using BehindScenes.Catalogue.Articles.Rendering;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Reading.Documents;
+using BehindScenes.Reading.Languages;
 
 namespace BehindScenes.Catalogue.Seeds;
 
@@ -10,10 +11,17 @@ public sealed record CharacterCard(string Name, string? Note, IReadOnlyList<stri
 /// <summary>One entry of a cast. It has a name, or the slug of a person, or both.</summary>
 public sealed record CastCard(string? Name, string? Person, IReadOnlyList<CharacterCard> Characters, RoleKind Kind, int Line);
 
+/// <param name="Language">BCP 47; <c>und</c> where it cannot be told.</param>
+public sealed record SynopsisCard(string Html, string Language)
+{
+    /// <exception cref="SeedFormatException">The Markdown is nested too deep.</exception>
+    public static SynopsisCard Read(string markdown) => new(ArticleHtml.Render(markdown), LanguageDetector.Detect(markdown));
+}
+
 public sealed record DramaCard(
     string Path, int Line, string? Slug, string Title, string? OriginalTitle, IReadOnlyList<(string Language, string Title)> Titles, string? Country,
     IReadOnlyList<string> Networks, int? Year, int? Episodes, IReadOnlyList<string> Genres, IReadOnlyList<string> Directors, IReadOnlyList<string> Writers,
-    IReadOnlyList<CastCard> Cast, string? SynopsisHtml)
+    IReadOnlyList<CastCard> Cast, SynopsisCard? Synopsis)
 {
     private const int EarliestYear = 1930;
     private const int LatestYear = 2100;
@@ -23,12 +31,12 @@ public sealed record DramaCard(
     public static DramaCard FromFile(SeedFile file)
     {
         var front = FrontMatter.Split(file.Text) ?? throw new SeedFormatException(1, "a card begins with a line of `---` and its keys");
-        return Read(front.Keys, file.Path, file.Slug, file.Text[front.BodyStart..].Trim() is { Length: > 0 } synopsis ? ArticleHtml.Render(synopsis) : null);
+        return Read(front.Keys, file.Path, file.Slug, file.Text[front.BodyStart..].Trim() is { Length: > 0 } synopsis ? SynopsisCard.Read(synopsis) : null);
     }
 
     /// <param name="map">The card's keys.</param>
     /// <param name="slug">As the file is named; null where the card may state its own.</param>
-    public static DramaCard Read(SeedMap map, string path, string? slug, string? synopsisHtml)
+    public static DramaCard Read(SeedMap map, string path, string? slug, SynopsisCard? synopsis)
     {
         var fields = new Fields(map, "a drama", "slug", "title", "original_title", "titles", "country", "network", "year", "episodes", "genres", "directors", "writers", "cast");
         var cast = fields.Maps("cast");
@@ -38,7 +46,7 @@ public sealed record DramaCard(
             path, fields.Line, slug ?? (fields.Text("slug") is { } stated ? Slugs.Of(stated) : null),
             fields.Required("title"), fields.Text("original_title"), fields.Pairs("titles"), fields.Text("country"),
             fields.Texts("network"), fields.Number("year", EarliestYear, LatestYear), fields.Number("episodes", 1, MostEpisodes),
-            fields.Texts("genres"), fields.Texts("directors"), fields.Texts("writers"), [.. cast.Select(CastEntry)], synopsisHtml);
+            fields.Texts("genres"), fields.Texts("directors"), fields.Texts("writers"), [.. cast.Select(CastEntry)], synopsis);
     }
 
     private static CastCard CastEntry(SeedMap map)

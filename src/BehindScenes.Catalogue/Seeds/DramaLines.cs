@@ -30,7 +30,7 @@ internal static class DramaLines
                 throw new SeedFormatException(number, $"the line is longer than {LongestLine / 1024} kB");
             using var json = JsonDocument.Parse(line, Options);
             return Value(json.RootElement, number) is SeedMap map
-                ? (DramaCard.Read(map, file.Path, slug: null, synopsisHtml: null), null)
+                ? (DramaCard.Read(map, file.Path, slug: null, synopsis: null), null)
                 : throw new SeedFormatException(number, "a line must be one JSON object");
         }
         catch (JsonException problem)

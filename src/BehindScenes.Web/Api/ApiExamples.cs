@@ -39,7 +39,7 @@ internal static class ApiExamples
     public static NeverYetRow NeverYetRow { get; } = new(First, new("jung-hae-in", "Jung Hae-in"), 1, [Second]);
 
     public static DramaDetails DramaDetails { get; } = new(
-        Drama.Slug, Drama.Title, "런 온", [new("vi", "Chạy đi")], Drama.Year, "South Korea", ["JTBC"], 16, ["Romance"], "<p>A sprinter meets a translator of films.</p>", "dramas/run-on.md",
+        Drama.Slug, Drama.Title, "런 온", [new("vi", "Chạy đi")], Drama.Year, "South Korea", ["JTBC"], 16, ["Romance"], "<p>A sprinter meets a translator of films.</p>", "en", "dramas/run-on.md",
         [new("lee-jae-hoon", "Lee Jae-hoon")], [new("park-si-hyun", "Park Si-hyun")], [new(First, RoleKind.Main, [new("Ki Seon-gyeom", null)], [Proof])], [])
     {
         Articles = [ArticleRow],

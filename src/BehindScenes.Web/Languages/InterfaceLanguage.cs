@@ -65,6 +65,12 @@ public sealed partial class InterfaceLanguage
     /// <summary>A year is a name, not an amount: its digits are never grouped.</summary>
     public string Year(int year) => year.ToString("D4", Culture);
 
+    /// <summary>A country as this language calls it; as cards state it where it has no word for it.</summary>
+    public string Country(string stated) => Known("country", stated);
+
+    /// <summary>A genre as this language calls it; as cards state it where it has no word for it.</summary>
+    public string Genre(string stated) => Known("genre", stated);
+
     /// <summary>A language's name in this one; its code where it has none.</summary>
     public string NameOf(string code)
     {
@@ -79,6 +85,8 @@ public sealed partial class InterfaceLanguage
             return code;
         }
     }
+
+    private string Known(string family, string stated) => _words.GetValueOrDefault($"{family}.{stated.ToLowerInvariant().Replace(' ', '-')}", stated);
 
     [GeneratedRegex(@"^dddd[,،]?\s*|[,،]?\s*dddd$")]
     private static partial Regex Weekday();

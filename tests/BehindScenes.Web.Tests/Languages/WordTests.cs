@@ -28,6 +28,9 @@ public sealed partial class WordTests
         ["api.route.{}"] = ApiRoutes.All.Select(route => route.Name),
         ["api.status.{}"] = ["200", "304", "400", "404", "429"],
         ["article.near.{}"] = WordsOf<Nearness>(),
+        // Cards state these; what has no word is shown as stated.
+        ["country.{}"] = Stated("country"),
+        ["genre.{}"] = Stated("genre"),
         ["drama.{}"] = ["moments", "cast", "pairings", "articles"],
         ["favourites.{}"] = ["drama", "person", "pairing"],
         ["grade.{}"] = WordsOf<PairingGrade>(),
@@ -46,6 +49,8 @@ public sealed partial class WordTests
         // A character is found by its name alone.
         ["why.{}.character"] = WordsOf(SearchReason.Partner, SearchReason.Words),
     };
+
+    private static IEnumerable<string> Stated(string family) => English.Keys.Where(key => key.StartsWith(family + '.', StringComparison.Ordinal)).Select(key => key[(family.Length + 1)..]);
 
     public static TheoryData<string> Others => [.. InterfaceLanguages.Shipped.All.Select(language => language.Code).Where(code => code != English.Code)];
 

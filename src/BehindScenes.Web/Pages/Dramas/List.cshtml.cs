@@ -32,10 +32,10 @@ public sealed class ListModel(CatalogueContext catalogue, LocalNames names, Inte
             return NotFound();
         Filters =
         [
-            Pages.Filter.Of("country", Filter.Country, await FacetsAsync(FacetKind.Country), language.Order),
+            Pages.Filter.Of("country", Filter.Country, await FacetsAsync(FacetKind.Country), label: language.Country, order: language.Order),
             Pages.Filter.Of("network", Filter.Network, await FacetsAsync(FacetKind.Network), language.Order),
             Pages.Filter.Of("year", Filter.Year?.ToString(CultureInfo.InvariantCulture), await FacetsAsync(FacetKind.Year), language.Order, byCount: false),
-            Pages.Filter.Of("genre", Filter.Genre, await FacetsAsync(FacetKind.Genre), language.Order),
+            Pages.Filter.Of("genre", Filter.Genre, await FacetsAsync(FacetKind.Genre), label: language.Genre, order: language.Order),
             Pages.Filter.Of("language", Filter.Language, await FacetsAsync(FacetKind.Language), language.Order, label: language.NameOf),
         ];
         return Page();
