@@ -85,6 +85,9 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 
     public string Drama(string slug) => $"{Dramas}/{Uri.EscapeDataString(slug)}";
 
+    /// <summary>A drama's poster, the same in every language.</summary>
+    public static string Poster(string slug) => $"/posters/{Uri.EscapeDataString(slug)}.svg";
+
     public string Person(string slug) => $"{People}/{Uri.EscapeDataString(slug)}";
 
     public string Partners(string slug) => $"{Person(slug)}/partners";

@@ -1,3 +1,7 @@
+using System.Net;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+
 namespace BehindScenes.Web.Tests;
 
 public sealed class DramaPageTests(Harbour harbour) : IClassFixture<Harbour>
@@ -27,6 +31,18 @@ public sealed class DramaPageTests(Harbour harbour) : IClassFixture<Harbour>
         facts["Also called"].QuerySelector("[lang=fr]")!.Words().Should().Be("Le Port aux lanternes");
         facts["Country"].QuerySelector("a")!.Href().Should().Be("/en/dramas?country=South%20Korea");
         facts["Directed by"].QuerySelector("a")!.Href().Should().Be("/en/people/ines-vard");
+    }
+
+    [Fact]
+    public async Task A_poster_is_drawn_in_the_page_and_is_a_file_for_programs()
+    {
+        var page = await _site.PageAsync("/en/dramas/the-lantern-harbour");
+
+        page.One("header.hero svg.poster").Text().Should().Contain("등불의").And.Contain("2022 · tvN");
+        using var file = await _site.Client.GetAsync(new Uri("/posters/the-lantern-harbour.svg", UriKind.Relative));
+        file.Content.Headers.ContentType!.MediaType.Should().Be("image/svg+xml");
+        XDocument.Parse(await file.Content.ReadAsStringAsync()).Root!.Value.Should().Contain("등불의");
+        (await _site.Client.GetAsync(new Uri("/posters/nobody.svg", UriKind.Relative))).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
     [Fact]

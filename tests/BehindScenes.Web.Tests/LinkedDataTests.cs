@@ -65,7 +65,7 @@ public sealed class LinkedDataTests(Harbour harbour) : IClassFixture<Harbour>
         Names(drama, "director").Should().Equal("Ines Vard");
         Names(drama, "author").Should().Equal("Paul Orme");
         drama.GetProperty("subjectOf").EnumerateArray().Select(article => article.GetProperty("headline").GetString()).Should().Contain("The lantern in print");
-        Graph(await _site.PageAsync("/en/dramas/9-tides"))[1].EnumerateObject().Select(property => property.Name).Should().Equal(["@type", "@id", "url", "name"], "nothing more is known");
+        Graph(await _site.PageAsync("/en/dramas/9-tides"))[1].EnumerateObject().Select(property => property.Name).Should().Equal(["@type", "@id", "url", "image", "name"], "nothing more is known");
     }
 
     [Fact]
