@@ -40,6 +40,9 @@ public sealed class LocalNames
     /// <summary>A name in the language's script; the catalogue's where none is known.</summary>
     public string Of(PersonLink person) => People.NameOf(person.Slug) ?? person.Name;
 
+    /// <summary>The original title; null where it is the catalogue's or not known.</summary>
+    public string? OriginalOf(DramaLink drama) => _originalTitles.GetValueOrDefault(drama.Slug);
+
     /// <summary>What to show beside it: the original title or, where that is shown already, the catalogue's; null where there is no other.</summary>
     public string? BesideOf(DramaLink drama) => Other(Of(drama), _originalTitles.GetValueOrDefault(drama.Slug), drama.Title);
 

@@ -28,19 +28,19 @@ public sealed record Lettering(IReadOnlyList<string> Lines, int Size, bool IsRig
         return new Lettering(all.Count <= most ? all : [.. all.Take(most - 1), all[most - 1] + "…"], smallest, isRightToLeft);
     }
 
-    /// <summary>How wide a text is, in sizes of its letters: about what common serif fonts take.</summary>
+    /// <summary>How wide a text is, in sizes of its letters: about what bold serif fonts take at most.</summary>
     public static double WidthOf(string text) => Graphemes(text).Sum(Width);
 
     private static double Width(string grapheme) => char.ConvertToUtf32(grapheme, 0) switch
     {
         ' ' => .27,
-        'I' or 'i' or 'j' or 'l' or 'f' or 't' or 'r' or '.' or ',' or '\'' or ':' or ';' or '!' or '|' or '’' => .36,
-        'M' or 'W' or 'm' or 'w' => .92,
-        >= 'A' and <= 'Z' => .74,
-        < 0x250 => .57,
-        < 0x590 => .62, // Greek, Cyrillic
+        'I' or 'i' or 'j' or 'l' or 'f' or 't' or 'r' or '.' or ',' or '\'' or ':' or ';' or '!' or '|' or '’' => .44,
+        'M' or 'W' or 'm' or 'w' => 1.05,
+        >= 'A' and <= 'Z' => .82,
+        < 0x250 => .66,
+        < 0x590 => .7, // Greek, Cyrillic
         < 0x1100 => .58, // Arabic, Thai and their like
-        >= 0x1E00 and < 0x2000 => .57, // Vietnamese letters
+        >= 0x1E00 and < 0x2000 => .68, // Vietnamese letters
         >= 0x2000 and < 0x2E80 => .6,
         _ => 1, // Hangul, kana, Chinese characters, pictures
     };

@@ -16,7 +16,7 @@ public static class Monogram
     public static XElement Draw(string name) => Drawing(Size, Disc(name, Size / 2, isFront: false));
 
     public static XElement Draw(string first, string second) =>
-        Drawing(Size + Joined, [.. Disc(second, Joined + (Size / 2), isFront: false), .. Disc(first, Size / 2, isFront: true)]);
+        Drawing(Size + Joined, [.. Disc(second, Joined + (Size / 2), isFront: false, lettersAt: Size + (Joined / 2) - 1), .. Disc(first, Size / 2, isFront: true)]);
 
     /// <summary>"KS" of Kim Soo-hyun, "김" of 김수현.</summary>
     public static string LettersOf(string name)
@@ -36,7 +36,8 @@ public static class Monogram
         Svg + "svg", new XAttribute("viewBox", $"0 0 {width} {Size}"), new XAttribute("width", width), new XAttribute("height", Size), new XAttribute("class", "monogram"),
         new XAttribute("aria-hidden", "true"), new XAttribute("focusable", "false"), content);
 
-    private static IEnumerable<XElement> Disc(string name, int middle, bool isFront)
+    /// <param name="lettersAt">Where the letters stand, if another disc covers the middle.</param>
+    private static IEnumerable<XElement> Disc(string name, int middle, bool isFront, int? lettersAt = null)
     {
         var tint = Tint.Of(name);
         var disc = new XElement(Svg + "circle", new XAttribute("cx", middle), new XAttribute("cy", Size / 2), new XAttribute("r", (Size / 2) - 2), new XAttribute("fill", tint.Shape));
@@ -44,7 +45,7 @@ public static class Monogram
             disc.Add(new XAttribute("class", "front"));
         yield return disc;
         yield return new XElement(
-            Svg + "text", new XAttribute("x", middle), new XAttribute("y", (Size / 2) + 9), new XAttribute("text-anchor", "middle"), new XAttribute("font-size", LetterSize),
+            Svg + "text", new XAttribute("x", lettersAt ?? middle), new XAttribute("y", (Size / 2) + 9), new XAttribute("text-anchor", "middle"), new XAttribute("font-size", LetterSize),
             new XAttribute("font-family", "Georgia, Noto Serif, Noto Serif CJK KR, serif"), new XAttribute("fill", tint.Letters), LettersOf(name));
     }
 }

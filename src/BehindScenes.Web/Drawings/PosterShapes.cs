@@ -5,6 +5,9 @@ namespace BehindScenes.Web.Drawings;
 /// <summary>What is seen behind a poster's title: light and stage, never a person.</summary>
 internal static class PosterShapes
 {
+    /// <summary>No letters stand above this, so a light may.</summary>
+    private const int LowestLight = 32;
+
     private static readonly Func<XNamespace, int, Tint, IEnumerable<XElement>>[] All = [Moon, Beam, Curtain, Horizon, Rain, Rings, Window, Hills];
 
     /// <param name="choice">Any number; it chooses the shape and how it stands.</param>
@@ -29,7 +32,7 @@ internal static class PosterShapes
     {
         for (var fold = 0; fold < 5; fold++)
             yield return Shape(svg, $"M{fold * 44} 0H{(fold * 44) + 22}Q{(fold * 44) + 30 - (turn * 4)} 90 {(fold * 44) + 22} 180H{fold * 44}Q{(fold * 44) + 8 - (turn * 4)} 90 {fold * 44} 0Z", tint.Shape);
-        yield return Shape(svg, "M0 180H200V184H0Z", tint.Light);
+        yield return Shape(svg, "M0 8H200V11H0Z", tint.Light);
     }
 
     private static IEnumerable<XElement> Horizon(XNamespace svg, int turn, Tint tint)
@@ -37,7 +40,7 @@ internal static class PosterShapes
         yield return Circle(svg, 50 + (turn * 25), 110, 46, tint.Shape);
         for (var line = 0; line < 5; line++)
             yield return Shape(svg, $"M0 {112 + (line * 11)}H200V{114 + (line * 13)}H0Z", tint.Ground);
-        yield return Circle(svg, 50 + (turn * 25), 58, 3, tint.Light);
+        yield return Circle(svg, 50 + (turn * 25), 38, 3, tint.Light);
     }
 
     private static IEnumerable<XElement> Rain(XNamespace svg, int turn, Tint tint)
@@ -45,7 +48,7 @@ internal static class PosterShapes
         for (var drop = 0; drop < 26; drop++)
         {
             var (x, y) = (drop * 53 % 210, drop * (31 + turn) % 150);
-            yield return Shape(svg, $"M{x} {y}l-7 26h3l7 -26Z", drop % 9 == 4 ? tint.Light : tint.Shape);
+            yield return Shape(svg, $"M{x} {y}l-7 26h3l7 -26Z", drop % 9 == 4 && y < LowestLight ? tint.Light : tint.Shape);
         }
     }
 
@@ -59,7 +62,7 @@ internal static class PosterShapes
     private static IEnumerable<XElement> Window(XNamespace svg, int turn, Tint tint)
     {
         for (var pane = 0; pane < 9; pane++)
-            yield return Poster.Rectangle(52 + (pane % 3 * 46), 20 + (pane / 3 * 46), 40, 40, pane == turn * 2 ? tint.Light : tint.Shape);
+            yield return Poster.Rectangle(52 + (pane % 3 * 46), 20 + (pane / 3 * 46), 40, 40, pane == turn % 3 ? tint.Light : tint.Shape);
     }
 
     private static IEnumerable<XElement> Hills(XNamespace svg, int turn, Tint tint)

@@ -31,6 +31,9 @@ public sealed class ShownNames(Addresses to, HtmlEncoder encoder, LocalNames nam
 
     public ShownName Of(DramaDetails drama) => Of(new DramaLink(drama.Slug, drama.Title, drama.Year));
 
+    /// <summary>The title in the drama's own language or script; null where the catalogue's is that, or the only one.</summary>
+    public string? OriginalOf(DramaLink drama) => names.OriginalOf(drama);
+
     public IHtmlContent Link(PersonLink person) => Link(to.Person(person.Slug), Of(person));
 
     public IHtmlContent Link(DramaLink drama) => Link(to.Drama(drama.Slug), Of(drama));

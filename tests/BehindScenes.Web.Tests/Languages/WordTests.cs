@@ -36,7 +36,7 @@ public sealed partial class WordTests
         ["grade.{}"] = WordsOf<PairingGrade>(),
         ["list.filter.{}"] = ["country", "drama", "genre", "grade", "language", "moment", "network", "person", "year"],
         ["moment.{}"] = Lexicons.Languages.SelectMany(language => Lexicons.File(language).Moments.Keys).Distinct(),
-        ["nav.{}"] = ["dramas", "people", "pairings", "articles", "about"],
+        ["nav.{}"] = ["dramas", "people", "pairings", "articles", "favourites", "about"],
         ["person.{}"] = WordsOf<CreditKind>(),
         ["problem.{}.text"] = ["400", "404", "429", "500"],
         ["problem.{}.title"] = ["400", "404", "429", "500"],

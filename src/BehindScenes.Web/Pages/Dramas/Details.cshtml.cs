@@ -11,6 +11,9 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
 {
     public DramaDetails Drama { get; private set; } = null!;
 
+    /// <summary>Whether any part is known, so that it tells something where one is not.</summary>
+    public bool KnowsParts => Drama.Cast.Any(member => member.Characters.Count > 0);
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         if (await DramaDetails.FindAsync(catalogue, slug, cancellation) is not { } found)
