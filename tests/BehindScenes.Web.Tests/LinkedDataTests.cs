@@ -42,7 +42,7 @@ public sealed class LinkedDataTests(Harbour harbour) : IClassFixture<Harbour>
     [InlineData("/en")]
     [InlineData("/en/dramas", "BehindScenes /en", "Dramas /en/dramas")]
     [InlineData("/en/dramas/9-tides", "BehindScenes /en", "Dramas /en/dramas", "9 Tides /en/dramas/9-tides")]
-    [InlineData("/en/path", "BehindScenes /en", "Pairings /en/pairings", "The way between two people /en/path")]
+    [InlineData("/en/path", "BehindScenes /en", "Pairings /en/pairings", "How two people are connected /en/path")]
     [InlineData("/en/search", "BehindScenes /en", "Search /en/search")]
     public async Task Every_page_but_home_says_where_it_stands(string address, params string[] trail) =>
         (Graph(await _site.PageAsync(address))[0].TryGetProperty("breadcrumb", out var breadcrumb) ? breadcrumb.GetProperty("itemListElement").EnumerateArray() : [])

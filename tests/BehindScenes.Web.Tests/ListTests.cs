@@ -81,6 +81,16 @@ public sealed class ListTests(ManyDramas many) : IClassFixture<ManyDramas>
         (await _site.PageAsync("/en/dramas?country=Japan&year=1952")).WordsOf("main .posters h3").Should().Equal("Amber 02");
     }
 
+    [Theory]
+    [InlineData("/en/dramas?country=Japan")]
+    [InlineData("/en/dramas?country=Japan&year=1952")]
+    [InlineData("/en/dramas?genre=Genre+%26+1&network=Net+3")]
+    public async Task A_filter_counts_what_the_others_leave(string address)
+    {
+        foreach (var choice in (await _site.PageAsync(address)).QuerySelectorAll("a.choice:not([aria-current])"))
+            (await _site.PageAsync(choice.Href())).One("header.page .meta").Words().Should().Be($"{choice.One(".count").Words()} {(choice.One(".count").Words() == "1" ? "drama" : "dramas")}", "that is what {0} says", choice.Words());
+    }
+
     [Fact]
     public async Task Sort_and_letter_are_links()
     {

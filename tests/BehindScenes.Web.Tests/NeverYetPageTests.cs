@@ -30,7 +30,7 @@ public sealed class NeverYetPageTests(Harbour harbour) : IClassFixture<Harbour>
         page.One("h1").Words().Should().Be("Nora Flint: never yet together with");
         page.WordsOf("main .card h2").Should().Equal("Nora Flint × Kim Rowan", "Nora Flint × Olga Stern");
         page.One("header.page").Link("Nora Flint").Should().Be("/en/people/nora-flint");
-        page.One("header.page").Link("Of all people").Should().Be("/en/pairings/never-yet");
+        page.One("header.page").Link("Everyone").Should().Be("/en/pairings/never-yet");
         (await _site.PageAsync("/en/pairings/never-yet?person=ida-moss")).One("main").Words().Should().Contain("Ida Moss acted with everyone here");
     }
 

@@ -45,11 +45,7 @@ public static class DramaList
     public static IAsyncEnumerable<DramaRow> AllAsync(CatalogueContext catalogue, LocalNames names, DramaFilter filter, CancellationToken cancellation) =>
         PagedQuery.AllAsync(page => PageAsync(catalogue, names, filter, page, cancellation), cancellation);
 
-    /// <summary>The values of a kind that a list can be filtered by, with how many have each.</summary>
-    public static Task<List<Facet>> FacetsAsync(CatalogueContext catalogue, FacetKind kind, CancellationToken cancellation) =>
-        catalogue.Facets.Where(facet => facet.Kind == kind).OrderBy(facet => facet.Value).ToListAsync(cancellation);
-
-    private static IQueryable<Drama> Found(CatalogueContext catalogue, DramaFilter filter)
+    internal static IQueryable<Drama> Found(CatalogueContext catalogue, DramaFilter filter)
     {
         IQueryable<Drama> dramas = catalogue.Dramas;
         if (filter.Country is { } country)

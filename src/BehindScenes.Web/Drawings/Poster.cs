@@ -15,7 +15,6 @@ public static class Poster
 
     private const int Margin = 16;
     private const int FootSize = 13;
-    private const int LongestFoot = 26;
     private const int TitleBottom = 258;
     private const int MostTitleHeight = 190;
 
@@ -54,8 +53,18 @@ public static class Poster
         return element;
     }
 
-    private static string Short(string text) =>
-        new StringInfo(text) is { LengthInTextElements: > LongestFoot } parts ? parts.SubstringByTextElements(0, LongestFoot - 1) + "…" : text;
+    /// <summary>As much of a line as has room.</summary>
+    private static string Short(string text)
+    {
+        const double room = (double)(Width - (2 * Margin)) / FootSize;
+        if (Lettering.WidthOf(text) <= room)
+            return text;
+        var parts = new StringInfo(text);
+        var length = parts.LengthInTextElements - 1;
+        while (length > 0 && Lettering.WidthOf(parts.SubstringByTextElements(0, length) + "…") > room)
+            length--;
+        return parts.SubstringByTextElements(0, length) + "…";
+    }
 
     /// <summary>Without what XML cannot hold.</summary>
     internal static string Printable(string text) => string.Concat(text.EnumerateRunes()

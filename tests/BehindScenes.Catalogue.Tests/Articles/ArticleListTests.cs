@@ -10,7 +10,7 @@ public sealed class ArticleListTests
     public async Task Each_language_counts_what_it_finds_and_all_pages_hold_each_article_once()
     {
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 10, people: 10));
-        var languages = await DramaList.FacetsAsync(catalogue.Rows, FacetKind.ArticleLanguage, default);
+        var languages = await DramaFacets.OfAsync(catalogue.Rows, FacetKind.ArticleLanguage, default);
 
         languages.Select(language => (language.Value, language.Count)).Should().Equal(("en", 8), ("vi", 4));
         foreach (var (language, count) in languages.Select(language => ((string?)language.Value, language.Count)).Append((null, 12)))

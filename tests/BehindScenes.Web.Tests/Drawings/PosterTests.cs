@@ -40,7 +40,7 @@ public sealed class PosterTests
 
     [Theory]
     [InlineData("사랑의 불시착", "사랑의|불시착")]
-    [InlineData("Cách em 1 milimet", "Cách|em 1|milimet")]
+    [InlineData("Cách em 1 milimet", "Cách em|1|milimet")]
     [InlineData("逃げるは恥だが役に立つ", "逃げるは|恥だが役|に立つ")]
     public void A_title_breaks_where_its_script_breaks(string title, string lines) => string.Join('|', Lettering.Fit(title, 168, 190).Lines).Should().Be(lines);
 

@@ -19,7 +19,7 @@ public sealed class ListModel(CatalogueContext catalogue, InterfaceLanguage lang
     {
         var wanted = Request.Query.Text("language");
         Articles = await ArticleList.PageAsync(catalogue, wanted, ListRequests.Page(Request.Query), cancellation);
-        Languages = Filter.Of("language", wanted, await DramaList.FacetsAsync(catalogue, FacetKind.ArticleLanguage, cancellation), language.Order, label: language.NameOf);
+        Languages = Filter.Of("language", wanted, await DramaFacets.OfAsync(catalogue, FacetKind.ArticleLanguage, cancellation), language.Order, label: language.NameOf);
         return Articles.Exists ? Page() : NotFound();
     }
 }

@@ -40,6 +40,6 @@ public sealed class ListModel(CatalogueContext catalogue, LocalNames names, Inte
         ];
         return Page();
 
-        Task<List<Facet>> FacetsAsync(FacetKind kind) => DramaList.FacetsAsync(catalogue, kind, cancellation);
+        Task<List<Facet>> FacetsAsync(FacetKind kind) => DramaFacets.OfAsync(catalogue, kind, Filter, cancellation);
     }
 }
