@@ -4,7 +4,7 @@ const kinds = ["drama", "person", "pairing"];
 const most = 1000;
 
 const isFavourite = entry => entry !== null && typeof entry === "object" && kinds.includes(entry.kind)
-  && typeof entry.slug === "string" && /^[^\s/?#\\]{1,200}(\/[^\s/?#\\]{1,200})?$/u.test(entry.slug) && entry.slug.includes("/") === (entry.kind === "pairing")
+  && typeof entry.slug === "string" && /^[\p{L}\p{M}\p{N}-]{1,200}(\/[\p{L}\p{M}\p{N}-]{1,200})?$/u.test(entry.slug) && entry.slug.includes("/") === (entry.kind === "pairing")
   && typeof entry.name === "string" && entry.name.length > 0 && entry.name.length <= 400;
 
 const clean = entries => (Array.isArray(entries) ? entries : []).filter(isFavourite).slice(0, most).map(({ kind, slug, name }) => ({ kind, slug, name }));

@@ -11,8 +11,17 @@ const keep = async (request, answer) => {
 
 const offlinePage = address => "/" + new URL(address).pathname.split("/")[1] + "/offline";
 
+const keepFrom = async address => {
+  const answer = await fetch(address);
+  if (answer.ok) await keep(address, answer);
+};
+
 addEventListener("install", () => skipWaiting());
-addEventListener("activate", event => event.waitUntil(clients.claim()));
+// The page that brought the worker came before it.
+addEventListener("activate", event => event.waitUntil((async () => {
+  await clients.claim();
+  for (const { url } of await clients.matchAll({ type: "window" })) await Promise.all([keepFrom(url), keepFrom(offlinePage(url))]);
+})().catch(() => {})));
 
 addEventListener("fetch", event => {
   const { request } = event;
@@ -23,7 +32,7 @@ addEventListener("fetch", event => {
       const answer = await fetch(request);
       if (answer.ok) {
         event.waitUntil(keep(request, answer.clone()));
-        if (isPage && !await caches.match(offlinePage(request.url))) event.waitUntil(fetch(offlinePage(request.url)).then(page => page.ok && keep(offlinePage(request.url), page)));
+        if (isPage && !await caches.match(offlinePage(request.url))) event.waitUntil(keepFrom(offlinePage(request.url)));
       }
       return answer;
     } catch (problem) {
