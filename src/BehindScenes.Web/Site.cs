@@ -11,6 +11,7 @@ using BehindScenes.Web.LinkedData;
 using BehindScenes.Web.Pages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
 namespace BehindScenes.Web;
@@ -20,6 +21,10 @@ public static class Site
 {
     private const int RequestHeadersSeconds = 10;
     private const int LargestBody = 4096;
+
+    /// <summary>What is text, too, and not known for it.</summary>
+    private static readonly string[] CompressedTypes =
+        ["image/svg+xml", "application/atom+xml", "application/problem+json", "application/manifest+json", "application/opensearchdescription+xml", "application/jsonl", "text/csv"];
 
     /// <param name="args">Settings as <c>--KEY=VALUE</c>.</param>
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
@@ -95,6 +100,12 @@ public static class Site
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Razor Pages bring key storage along; nothing here is signed or encrypted, so no key need outlive the process.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // No page holds a secret that its length could tell, so TLS need not keep it long.
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. CompressedTypes];
+        });
         services.AddProblemDetails(ProblemPages.Describe);
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.AddApiDescription();
@@ -110,6 +121,7 @@ public static class Site
         app.UseSecurityHeaders();
         app.UseForwardedHeaders();
         app.UseApiAccess();
+        app.UseResponseCompression();
         app.UseProblemPages();
         app.UseRequestGuard();
         app.UseStaticFiles();

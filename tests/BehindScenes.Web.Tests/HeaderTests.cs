@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -127,6 +128,26 @@ public sealed class HeaderTests(ListeningHarbour harbour) : IClassFixture<Listen
         headers.Should().Contain("Cross-Origin-Resource-Policy", address.StartsWith("/api", StringComparison.Ordinal) ? "cross-origin" : "same-origin");
         headers.Should().ContainKey("Permissions-Policy").WhoseValue.Should().Contain("camera=(), ").And.Contain("microphone=(), ").And.Contain("geolocation=(), ");
         headers.Keys.Should().NotContain(Never);
+    }
+
+    [Theory]
+    [InlineData("/en")]
+    [InlineData("/site.css")]
+    [InlineData("/posters/the-lantern-harbour.svg")]
+    [InlineData("/en/feeds/all.atom")]
+    [InlineData("/api/v1/dramas")]
+    [InlineData("/api/v1/export")]
+    [InlineData("/en/nowhere")]
+    public async Task Text_is_sent_small_to_who_takes_it_so(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept-Encoding", "br" } } };
+        using var answer = await harbour.Client.SendAsync(request);
+
+        answer.Content.Headers.ContentEncoding.Should().Equal("br");
+        answer.Headers.Vary.Should().Contain("Accept-Encoding");
+        using var plain = new BrotliStream((await answer.Content.ReadAsStreamAsync()), CompressionMode.Decompress);
+        using var reader = new StreamReader(plain);
+        (await reader.ReadToEndAsync()).Should().NotBeEmpty();
     }
 }
 
