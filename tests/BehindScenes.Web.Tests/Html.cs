@@ -38,7 +38,7 @@ internal static partial class Html
 
     /// <summary>The choices of a filter under a heading; none where it is not shown.</summary>
     public static List<string> Filter(this IParentNode node, string heading) =>
-        [.. node.QuerySelectorAll(".filter").Where(filter => filter.One("h3").Words() == heading).SelectMany(filter => filter.WordsOf(".choice"))];
+        [.. node.QuerySelectorAll(".filter").Where(filter => filter.One("h2").Words() == heading).SelectMany(filter => filter.WordsOf(".choice"))];
 
     public static IElement One(this IParentNode node, string selector) => node.QuerySelectorAll(selector).Single();
 
