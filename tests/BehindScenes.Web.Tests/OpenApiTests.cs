@@ -36,6 +36,10 @@ public sealed class OpenApiTests(Harbour harbour) : IClassFixture<Harbour>
     }
 
     [Fact]
+    public async Task The_description_says_that_no_key_is_needed() =>
+        (await _site.JsonAsync("/openapi/v1.json")).GetProperty("security").EnumerateArray().Single().EnumerateObject().Should().BeEmpty();
+
+    [Fact]
     public async Task Every_example_is_answered_as_it_is_described()
     {
         foreach (var operation in (await ApiDescription.OfAsync(_site)).Operations)

@@ -38,6 +38,8 @@ internal static class OpenApi
     {
         document.Info = new OpenApiInfo { Title = T["site.name"], Version = Name, Description = string.Join("\n\n", T["api.lead"], T["api.paging"], T["api.errors"], T["api.limits"], T["api.fresh"], T["api.export"]) };
         document.Servers = [new OpenApiServer { Url = site ?? "/" }];
+        // An empty demand says that no key is needed.
+        document.Security = [new OpenApiSecurityRequirement()];
         document.Tags?.Clear();
         foreach (var route in ApiRoutes.All)
             Describe(document.Paths[route.Path].Operations![HttpMethod.Get], route, sample);
