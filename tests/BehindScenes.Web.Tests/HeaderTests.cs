@@ -145,7 +145,7 @@ public sealed class HeaderTests(ListeningHarbour harbour) : IClassFixture<Listen
 
         answer.Content.Headers.ContentEncoding.Should().Equal("br");
         answer.Headers.Vary.Should().Contain("Accept-Encoding");
-        using var plain = new BrotliStream((await answer.Content.ReadAsStreamAsync()), CompressionMode.Decompress);
+        using var plain = new BrotliStream(await answer.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
         using var reader = new StreamReader(plain);
         (await reader.ReadToEndAsync()).Should().NotBeEmpty();
     }

@@ -56,7 +56,7 @@ internal static class ApiExamples
     };
 
     public static ArticleDetails ArticleDetails { get; } = new(
-        Article.Slug, Article.Headline, null, Article.Language, ArticleRow.Published, "https://example.org/run-on", Path, $"<p>{Casting} {Birthday}</p>", ArticleRow.Excerpt, ArticleRow.WordCount,
+        Article.Slug, Article.Headline, null, Article.Language, ArticleRow.Published, "https://example.org/run-on", Path, ArticleRow.Excerpt, $"<p>{Casting} {Birthday}</p>", ArticleRow.WordCount,
         [Drama], [First, Second], [new(FindingKind.Casting, "Ki Seon-gyeom", First, Drama, Proof.Start, Casting, "plays", FindingStatus.Reported, false)])
     {
         Moments = [Moment],

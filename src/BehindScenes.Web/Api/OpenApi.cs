@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BehindScenes.Catalogue.Database;
@@ -119,7 +120,9 @@ internal sealed class OpenApiText([FromKeyedServices(OpenApi.Name)] IOpenApiDocu
         OpenApi.Describe(document, settings.PublicAddress, await ApiSample.OfAsync(catalogue, generation.NamesIn(OpenApi.Language), cancellation));
         using var text = new MemoryStream();
         await document.SerializeAsJsonAsync(text, OpenApiSpecVersion.OpenApi3_1, cancellation);
-        _last = new Written(generation.Id, text.ToArray());
+        // As in all JSON of the site nothing stands in it that HTML could take for markup; in JSON such signs stand in strings alone.
+        var written = Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length).Replace("<", "\\u003c", StringComparison.Ordinal).Replace(">", "\\u003e", StringComparison.Ordinal);
+        _last = new Written(generation.Id, Encoding.UTF8.GetBytes(written));
         return _last.Text;
     }
 

@@ -16,7 +16,7 @@ internal static partial class AllowedMarkup
     private const string RunningText = ".prose, .synopsis, blockquote, .excerpt, .snippet, script";
 
     /// <summary>Links that others wrote; all others lead to places of the site.</summary>
-    private const string FromOutside = ".prose a, a[rel]";
+    private const string FromOutside = ".prose a, .synopsis a, a[rel]";
 
     /// <summary>What names pages of the site by their whole address.</summary>
     private const string Whole = "head link[rel=canonical], head link[rel=alternate]";
