@@ -26,7 +26,7 @@ public sealed partial class OutlineTests(BrowserSite site) : IClassFixture<Brows
           while (texts.nextNode()) {
             const { data, parentElement } = texts.currentNode;
             const language = parentElement.closest("[lang]").lang;
-            if (parentElement.closest("head, script, [aria-hidden=true]")) continue;
+            if (parentElement.closest("head, script, code, [aria-hidden=true]")) continue;
             if (/\p{Script=Hangul}/u.test(data) && language !== "ko" || /phare/u.test(data) && language !== "fr" || /aux lanternes/u.test(data) && language !== "fr") wrongs.push(language + ": " + data.trim());
           }
           return wrongs;

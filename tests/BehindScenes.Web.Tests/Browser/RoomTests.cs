@@ -74,7 +74,7 @@ public sealed class RoomTests(BrowserSite site) : IClassFixture<BrowserSite>
     /// <summary>Controls whose letters have the colour of what they stand on, and what moves although the visitor wants stillness.</summary>
     private const string Lost = """
         () => {
-          const plain = colour => /, 0\)$/.test(colour) ? null : colour;
+          const plain = colour => /^rgba\(.*, 0\)$/.test(colour) ? null : colour;
           const ground = element => plain(getComputedStyle(element).backgroundColor) ?? ground(element.parentElement);
           const wrongs = [...document.querySelectorAll("a[href], button:enabled, input:enabled, summary")].filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".skip"))
             .filter(element => {
