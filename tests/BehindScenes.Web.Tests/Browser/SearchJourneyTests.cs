@@ -18,10 +18,11 @@ public sealed class SearchJourneyTests(BrowserSite site) : IClassFixture<Browser
         await Expect(page.Locator(".proof:target")).ToContainTextAsync("birthday cake");
     }
 
-    [BrowserFact]
-    public async Task A_screen_reader_is_told_of_the_results()
+    [BrowserTheory]
+    [WithAndWithoutScript]
+    public async Task A_screen_reader_is_told_of_the_results(bool hasScript)
     {
-        var page = await site.VisitAsync("/en/search?q=nora+flint+%26+oscar+penn");
+        var page = await site.VisitAsync("/en/search?q=nora+flint+%26+oscar+penn", hasScript: hasScript);
 
         await Expect(page.GetByRole(AriaRole.Main)).ToMatchAriaSnapshotAsync("""
             - main:
