@@ -48,7 +48,7 @@ internal static class Attacks
                 When the cameras stopped, Nora Plain surprised {text} with a birthday cake in episode 3. {text}
                 """);
             seeds.Write($"articles/marked-{number}.md", $"---\nheadline: {quoted}\nlanguage: en\nsource: {quoted}\ndramas: [drama-{number}]\npeople: [person-{number}]\n---\n\n{text}\n\nNora Plain plays {text}. # {text}\n\n* {text}\n");
-            seeds.Write($"people/person-{number}.md", $"---\nname: {quoted}\nnative_name: {quoted}\nspellings: [{quoted}, Other]\n---\n");
+            seeds.Write($"people/person-{number}.md", $"---\nname: {quoted}\nnative_name: {quoted}\nspellings: [{quoted}, {quoted}]\n---\n");
             seeds.Write($"dramas/drama-{number}.md", $$"""
                 ---
                 title: {{quoted}}
