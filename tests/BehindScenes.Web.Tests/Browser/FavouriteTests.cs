@@ -18,7 +18,7 @@ public sealed class FavouriteTests(BrowserSite site) : IClassFixture<BrowserSite
         foreach (var address in new[] { "/en/dramas/the-lantern-harbour", "/en/people/oscar-penn", "/en/pairings/nora-flint/oscar-penn" })
         {
             await page.GotoAsync(address);
-            var keep = page.GetByRole(AriaRole.Button, new() { Name = "Keep" });
+            var keep = page.GetByRole(AriaRole.Button, new() { Name = "Favourite" });
             await keep.ClickAsync();
             await page.ReloadAsync();
             await Expect(keep).ToHaveAttributeAsync("aria-pressed", "true");
@@ -29,8 +29,8 @@ public sealed class FavouriteTests(BrowserSite site) : IClassFixture<BrowserSite
         await Expect(page.Locator(".kept .nothing")).ToBeHiddenAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Nora Flint × Oscar Penn" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Keep" })).ToHaveAttributeAsync("aria-pressed", "true");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Favourite" })).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Favourite" }).ClickAsync();
         await page.GotoAsync(Page);
         await Expect(page.Locator(".kept li")).ToHaveCountAsync(2);
     }
@@ -43,8 +43,8 @@ public sealed class FavouriteTests(BrowserSite site) : IClassFixture<BrowserSite
         file.SuggestedFilename.Should().Be("behindscenes-favourites.json");
         var saved = await File.ReadAllBytesAsync(await file.PathAsync());
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Let go: Cold Copper" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Let go: Nora Flint" })).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove: Cold Copper" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Remove: Nora Flint" })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".kept .nothing")).ToBeVisibleAsync();
         await page.ReloadAsync();
@@ -121,7 +121,7 @@ public sealed class FavouriteTests(BrowserSite site) : IClassFixture<BrowserSite
             var page = await site.VisitAsync(Page, favourites: held);
             await Expect(page.Locator(".kept .nothing")).ToBeVisibleAsync();
             await page.GotoAsync("/en/people/oscar-penn");
-            await page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Favourite" }).ClickAsync();
             await page.GotoAsync(Page);
             await Expect(page.Locator(".kept li")).ToHaveCountAsync(1);
         }
