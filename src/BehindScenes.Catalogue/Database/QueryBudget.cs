@@ -68,7 +68,7 @@ public sealed partial class QueryBudget : IDisposable
         sqlite3_progress_handler(handle.DangerousGetHandle(), steps, handler, 0);
     }
 
-    [LibraryImport(SqliteBinding.Library)]
+    [LibraryImport(SqliteBinding.Engine)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
     private static partial void sqlite3_progress_handler(nint connection, int steps, nint handler, nint context);
 }

@@ -16,7 +16,7 @@ internal static class SqliteBinding
     private const string ManagedPrefix = "SQLitePCLRaw.";
     private const string Provider = "SQLitePCLRaw.provider.e_sqlite3";
     /// <summary>The native library's name for whoever imports a function of it.</summary>
-    internal const string Library = "e_sqlite3";
+    internal const string Engine = "e_sqlite3";
 
     private const string System = "libsqlite3.so.0";
 
@@ -42,9 +42,9 @@ internal static class SqliteBinding
 
     private static nint Resolve(string library, Assembly assembly, DllImportSearchPath? search)
     {
-        if (library != Library || !NativeLibrary.TryLoad(System, out var system))
+        if (library != Engine || !NativeLibrary.TryLoad(System, out var system))
             return 0;
-        var hasBundled = NativeLibrary.TryLoad(Library, assembly, search, out var bundled);
+        var hasBundled = NativeLibrary.TryLoad(Engine, assembly, search, out var bundled);
         return !hasBundled || Version(system) > Version(bundled) ? system : bundled;
     }
 
