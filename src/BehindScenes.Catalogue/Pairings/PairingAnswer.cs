@@ -40,7 +40,7 @@ public sealed record PairingAnswer(PairingOutcome Outcome, PersonLink? First, Pe
 
     public CandidateLists Candidates { get; init; } = new([], []);
 
-    public sealed record SharedDrama(string Slug, string Title, string? OriginalTitle, int? Year, IReadOnlyList<string> FirstCharacters, IReadOnlyList<string> SecondCharacters);
+    public sealed record SharedDrama(string Slug, string Title, int? Year, IReadOnlyList<string> FirstCharacters, IReadOnlyList<string> SecondCharacters);
 
     /// <summary>
     /// Someone who may be meant; <paramref name="Matched"/> is the name or character that fits, <paramref name="Match"/> how well,

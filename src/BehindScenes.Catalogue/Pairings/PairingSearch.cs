@@ -117,7 +117,7 @@ public static class PairingSearch
             where second.PersonId == secondId
             orderby first.Drama.Year descending, first.DramaId
             select new PairingAnswer.SharedDrama(
-                first.Drama.Slug, first.Drama.Title, first.Drama.OriginalTitle, first.Drama.Year,
+                first.Drama.Slug, first.Drama.Title, first.Drama.Year,
                 first.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList(),
                 second.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList());
         return await shared.AsSplitQuery().ToListAsync(cancellation);

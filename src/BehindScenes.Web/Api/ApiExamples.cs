@@ -65,7 +65,7 @@ internal static class ApiExamples
     public static PairingAnswer PairingAnswer { get; } = new(PairingOutcome.Found, First, Second)
     {
         Grade = PairingGrade.Leads,
-        Dramas = [new(Drama.Slug, Drama.Title, DramaRow.OriginalTitle, Drama.Year, ["Ki Seon-gyeom"], ["Oh Mi-joo"])],
+        Dramas = [new(Drama.Slug, Drama.Title, Drama.Year, ["Ki Seon-gyeom"], ["Oh Mi-joo"])],
         Moments = [Moment],
         Articles = [Article],
         Circles = [Circle],
