@@ -18,7 +18,7 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
     /// <summary>What stands in the margin, in the order of the sentences that prove it.</summary>
     public IReadOnlyList<MarginNote> Notes =>
     [
-        .. Article.Facts.Where(fact => fact.Kind is Catalogue.Articles.FindingKind.Casting or Catalogue.Articles.FindingKind.Episode or Catalogue.Articles.FindingKind.Network)
+        .. Article.Facts.Where(fact => fact.Kind is FindingKind.Casting or FindingKind.Episode or FindingKind.Network)
             .Select(fact => new MarginNote(fact.Start, fact, null))
             .Concat(Article.Moments.Select(moment => new MarginNote(moment.Start, null, moment)))
             .OrderBy(note => note.Start).ThenBy(note => note.Fact is null),
