@@ -4,7 +4,6 @@ using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Api;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
-using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace BehindScenes.Web;
@@ -12,7 +11,6 @@ namespace BehindScenes.Web;
 /// <summary>Every address of the site, in the language of the page that links to it. They are a contract: bookmarks hold on to them.</summary>
 public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor accessor)
 {
-    private const string PageKey = "page";
     private const string LimitKey = "limit";
 
     public string Home => $"/{language.Code}";
@@ -128,17 +126,8 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
     public string PairingSearch(string first, string second) =>
         QueryHelpers.AddQueryString(Pairings, new Dictionary<string, string?> { ["first"] = first, ["second"] = second });
 
-    /// <summary>This page's one address, however it was asked for: its route, and of the parameters only those that make it another page, in the order given.</summary>
-    public string This(IReadOnlyList<string> keys)
-    {
-        var context = accessor.HttpContext!;
-        var path = context.GetEndpoint() is RouteEndpoint page
-            ? string.Concat(page.RoutePattern.PathSegments.Select(segment => "/" + string.Concat(segment.Parts.Select(part => Written(part, context.Request.RouteValues)))))
-            : context.Request.Path.ToString();
-        var query = context.Request.Query;
-        return QueryHelpers.AddQueryString(path, keys.Select(key => KeyValuePair.Create(key, key != PageKey ? query.Text(key) : query.Number(key) is > 1 and var number ? Number(number) : null))
-            .Where(parameter => parameter.Value is not null));
-    }
+    /// <summary>This page's one address, with only those parameters that make it another page.</summary>
+    public string This(IReadOnlyList<string> keys) => AskedAddress.Normalised(accessor.HttpContext!, keys);
 
     /// <summary>A page of this language in another one.</summary>
     public string In(InterfaceLanguage other, string address) => $"/{other.Code}{address[Home.Length..]}";
@@ -153,7 +142,7 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 
     /// <summary>Another page of the list that was asked for.</summary>
     public static string WithPage(HttpRequest request, int number) =>
-        With(request, request.Path, PageKey, number == 1 ? null : Number(number));
+        With(request, request.Path, AskedAddress.PageKey, number == 1 ? null : number.ToString(CultureInfo.InvariantCulture));
 
     private HttpRequest Request => accessor.HttpContext!.Request;
 
@@ -165,7 +154,7 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 
     private static string With(HttpRequest request, string address, string key, string? value)
     {
-        var parameters = request.Query.Where(parameter => parameter.Key != key && parameter.Key != PageKey)
+        var parameters = request.Query.Where(parameter => parameter.Key != key && parameter.Key != AskedAddress.PageKey)
             .Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value.ToString()));
         if (value is not null)
             parameters = parameters.Append(KeyValuePair.Create<string, string?>(key, value));
@@ -173,13 +162,4 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
     }
 
     private string Feeds => $"{Home}/feeds";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Written(RoutePatternPart part, RouteValueDictionary values) => part switch
-    {
-        RoutePatternParameterPart parameter => Uri.EscapeDataString(values[parameter.Name]?.ToString() ?? ""),
-        RoutePatternLiteralPart literal => literal.Content,
-        _ => "",
-    };
 }

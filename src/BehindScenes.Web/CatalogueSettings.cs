@@ -13,6 +13,7 @@ public sealed class CatalogueSettings
     private const string DataName = ".data";
     private const int LongestScan = 3600;
     private const int MostSearches = 1_000_000;
+    private const int MostKept = 100_000;
 
     /// <summary>The folder of text files that the catalogue is made from.</summary>
     public string Seeds { get; private init; } = "";
@@ -26,6 +27,9 @@ public sealed class CatalogueSettings
     /// <summary>How many searches and files one address may ask for in a minute; five times as many suggestions.</summary>
     public int SearchesPerMinute { get; private init; } = 60;
 
+    /// <summary>How many megabytes of ready pages are kept in memory; 0 keeps none.</summary>
+    public int KeptMegabytes { get; private init; } = 64;
+
     /// <summary>Where visitors find the site: scheme and host, without a path. null: where it listens.</summary>
     public string? PublicAddress { get; private init; }
 
@@ -33,7 +37,7 @@ public sealed class CatalogueSettings
     public IReadOnlyList<IPNetwork> Proxies { get; private init; } = [];
 
     public static IReadOnlyList<string> Keys { get; } =
-        [$"{Section}:{nameof(Seeds)}", $"{Section}:{nameof(Data)}", $"{Section}:{nameof(ScanSeconds)}", $"{Section}:{nameof(SearchesPerMinute)}", $"{Section}:{nameof(PublicAddress)}", $"{Section}:{nameof(Proxies)}"];
+        [$"{Section}:{nameof(Seeds)}", $"{Section}:{nameof(Data)}", $"{Section}:{nameof(ScanSeconds)}", $"{Section}:{nameof(SearchesPerMinute)}", $"{Section}:{nameof(KeptMegabytes)}", $"{Section}:{nameof(PublicAddress)}", $"{Section}:{nameof(Proxies)}"];
 
     /// <exception cref="SettingsException">A key is unknown or its value cannot be used.</exception>
     public static CatalogueSettings From(IConfiguration configuration)
@@ -52,6 +56,7 @@ public sealed class CatalogueSettings
             ScanSeconds = Number(section, nameof(ScanSeconds), LongestScan) ?? new CatalogueSettings().ScanSeconds,
             PublicAddress = Address(section[nameof(PublicAddress)]),
             SearchesPerMinute = Number(section, nameof(SearchesPerMinute), MostSearches) ?? new CatalogueSettings().SearchesPerMinute,
+            KeptMegabytes = Number(section, nameof(KeptMegabytes), MostKept, least: 0) ?? new CatalogueSettings().KeptMegabytes,
             Proxies = Networks(section[nameof(Proxies)]),
         };
     }
@@ -108,13 +113,13 @@ public sealed class CatalogueSettings
             : throw new SettingsException($"{Section}:{nameof(Proxies)}", $"`{stated}` is neither an address nor a network. Write them as in 10.0.0.7, 192.168.4.0/24, fd00::/8.");
     }
 
-    private static int? Number(IConfigurationSection section, string name, int most)
+    private static int? Number(IConfigurationSection section, string name, int most, int least = 1)
     {
         if (section[name] is not { } stated)
             return null;
-        return int.TryParse(stated, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most
+        return int.TryParse(stated, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw new SettingsException($"{Section}:{name}", $"`{stated}` is no number from 1 to {most}.");
+            : throw new SettingsException($"{Section}:{name}", $"`{stated}` is no number from {least} to {most}.");
     }
 
     private static bool IsPath(string path) => !string.IsNullOrWhiteSpace(path) && !path.Contains('\0', StringComparison.Ordinal);

@@ -80,6 +80,7 @@ public static class Site
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<SeedTimes>();
+        services.AddSingleton<Editions>();
         services.AddSingleton(_ => CommandTree.Store(settings));
         // A request begins and ends on one generation, whatever is built meanwhile.
         services.AddScoped(provider => provider.GetRequiredService<GenerationStore>().Acquire());
@@ -121,12 +122,15 @@ public static class Site
         app.UseSecurityHeaders();
         app.UseForwardedHeaders();
         app.UseApiAccess();
+        app.UseReadyPages();
         app.UseResponseCompression();
         app.UseProblemPages();
         app.UseRequestGuard();
         app.UseStaticFiles();
-        app.UseGenerationTags();
         app.UseRouting();
+        app.UseAskedParameters();
+        app.UseGenerationTags();
+        app.UseKeptPages();
         app.UseInterfaceLanguage();
         app.UseRateLimiter();
         app.MapBareAddress();

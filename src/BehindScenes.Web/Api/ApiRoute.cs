@@ -1,3 +1,4 @@
+using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace BehindScenes.Web.Api;
@@ -21,6 +22,12 @@ public sealed record ApiRoute(string Name, string Path, string Query, Type Answe
 
     /// <summary>The rate limit's policy; null where there is none.</summary>
     public string? Limit { get; init; }
+
+    internal AsksAttribute Asks => new([.. Parameters.Where(parameter => !parameter.IsTyped).Select(parameter => parameter.Name)])
+    {
+        Typed = [.. Parameters.Where(parameter => parameter.IsTyped).Select(parameter => parameter.Name)],
+        IsWhole = ContentType == ApiRoutes.Json,
+    };
 
     /// <summary>The statuses of what can go wrong.</summary>
     public IEnumerable<int> Problems
@@ -58,6 +65,9 @@ public sealed record ApiParameter(string Name, ParameterType Type = ParameterTyp
 
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether it takes what somebody types, or two of many.</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>Whether it is the slug of one whose answer it is, so that nobody's is not found.</summary>
     public bool NamesOne { get; init; }
 
@@ -70,5 +80,5 @@ public sealed record ApiParameter(string Name, ParameterType Type = ParameterTyp
     public int? Most { get; init; }
 
     public static ApiParameter Choice<T>(string name)
-        where T : struct, Enum => new(name) { Choices = [.. Enum.GetValues<T>().Select(Requests.Words.Of)] };
+        where T : struct, Enum => new(name) { Choices = [.. Enum.GetValues<T>().Select(Words.Of)] };
 }

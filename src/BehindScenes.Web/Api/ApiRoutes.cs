@@ -15,8 +15,8 @@ public static class ApiRoutes
     public const string Csv = "text/csv";
     public const string JsonLines = "application/jsonl";
 
-    private static readonly ApiParameter Name = new("q");
-    private static readonly ApiParameter Asked = new("q") { IsRequired = true };
+    private static readonly ApiParameter Name = new("q") { IsTyped = true };
+    private static readonly ApiParameter Asked = Required("q");
     private static readonly ApiParameter Lang = new("lang");
     private static readonly ApiParameter Language = new("language");
     private static readonly ApiParameter OfPerson = new("person") { NamesOne = true };
@@ -80,7 +80,7 @@ public static class ApiRoutes
         DramasCsv, PeopleCsv, PartnersCsv, ArticlesCsv, PairingsCsv, NeverYetCsv, Export,
     ];
 
-    private static ApiParameter Required(string name) => new(name) { IsRequired = true };
+    private static ApiParameter Required(string name) => new(name) { IsRequired = true, IsTyped = true };
 
     private static ApiRoute One<T>(string name, string path, string query, T example, params ApiParameter[] parameters)
         where T : class => new(name, Root + path, query, typeof(T), example, parameters);

@@ -62,7 +62,7 @@ internal static class CatalogueApi
 
         void Answer(ApiRoute route, Delegate handler)
         {
-            var answer = app.MapMethods(route.Path, [HttpMethods.Get, HttpMethods.Head], handler).WithMetadata(route).Produces(StatusCodes.Status200OK, route.Answer, route.ContentType);
+            var answer = app.MapMethods(route.Path, [HttpMethods.Get, HttpMethods.Head], handler).WithMetadata(route, route.Asks).Produces(StatusCodes.Status200OK, route.Answer, route.ContentType);
             foreach (var status in route.Problems)
                 answer.ProducesProblem(status);
             if (route.Limit is { } limit)

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Web.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Web.Drawings;
@@ -13,5 +14,5 @@ internal static class PosterFiles
                 .Select(drama => new { drama.Title, drama.OriginalTitle, drama.Year, Network = drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).FirstOrDefault() })
                 .FirstOrDefaultAsync(cancellation) is { } drama
                 ? Results.Text(Poster.Draw(drama.Title, drama.OriginalTitle, drama.Year, drama.Network).ToString(SaveOptions.DisableFormatting), "image/svg+xml")
-                : Results.NotFound());
+                : Results.NotFound()).WithMetadata(new AsksAttribute());
 }

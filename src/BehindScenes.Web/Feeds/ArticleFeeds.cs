@@ -1,6 +1,7 @@
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Web.Feeds;
@@ -18,7 +19,7 @@ internal static class ArticleFeeds
         Answer("/people/{slug}.atom", PersonAsync);
         Answer("/pairings/{first}/{second}.atom", PairingAsync);
 
-        void Answer(string pattern, Delegate handler) => feeds.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
+        void Answer(string pattern, Delegate handler) => feeds.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler).WithMetadata(new AsksAttribute());
     }
 
     private static async Task<IResult> LanguageAsync(string code, CatalogueContext catalogue, AtomFeed feed, InterfaceLanguage language, Addresses to, CancellationToken cancellation)

@@ -1,10 +1,12 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Seeds;
+using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Web.Pages;
 
+[Asks]
 public sealed class AboutModel(CatalogueContext catalogue, Generation.Lease lease) : PageModel
 {
     private const int MostProblems = 50;

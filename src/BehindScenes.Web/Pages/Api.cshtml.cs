@@ -2,11 +2,13 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Web.Api;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages;
 
 /// <summary>What programs can ask, told to people.</summary>
+[Asks]
 public sealed class ApiModel(CatalogueContext catalogue, LocalNames names, InterfaceLanguage language) : PageModel
 {
     internal IEnumerable<ApiRoute> Answers { get; } = ApiRoutes.All.Where(route => route.ContentType == ApiRoutes.Json);

@@ -6,10 +6,12 @@ using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages;
 
+[Asks]
 public sealed class HomeModel(CatalogueContext catalogue, LocalNames names, CatalogueSettings settings, InterfaceLanguage language) : PageModel
 {
     private const int Shown = 6;

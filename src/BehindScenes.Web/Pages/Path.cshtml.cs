@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages;
 
+[Asks("leads", Typed = ["from", "to"])]
 public sealed class PathModel(CatalogueContext catalogue, Generation.Lease lease) : PageModel
 {
     public string? From { get; private set; }

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace BehindScenes.Web.Pages;
 
+[Asks("kind", "language", "drama", "person", "moment", "page", "limit", Typed = ["q"])]
 [EnableRateLimiting(SearchLimits.Searches)]
 public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lease, LocalNames names, InterfaceLanguage language) : PageModel
 {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using BehindScenes.Catalogue.Database;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -8,36 +6,42 @@ namespace BehindScenes.Web.Requests;
 
 internal static class GenerationTags
 {
-    /// <summary>Pages change with the catalogue, the program or the site's address, and with nothing else.</summary>
-    private static readonly string Build = typeof(GenerationTags).Module.ModuleVersionId.ToString("N")[..8];
-
-    /// <summary>Tags each page with what it is made of, and answers 304 to one who has it.</summary>
-    public static void UseGenerationTags(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    /// <summary>Tags each answer with what it is made of, and says 304 to one who has it.</summary>
+    public static void UseGenerationTags(this WebApplication app)
     {
-        // The lease is taken here, so that the tag and the page are of one generation.
-        var generation = context.RequestServices.GetRequiredService<Generation.Lease>().Generation;
-        var site = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(context.RequestServices.GetRequiredService<SiteAddress>().Root)).AsSpan(0, 4));
-        var tag = new EntityTagHeaderValue($"\"{generation.Id}.{Build}.{site}\"", isWeak: true);
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        var editions = app.Services.GetRequiredService<Editions>();
+        app.Use((context, next) =>
         {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            Tag(context.Response, tag);
-            return;
-        }
-
-        context.Response.OnStarting(() =>
-        {
-            // What was cut short is no answer for the next time.
-            if (context.Response.StatusCode == StatusCodes.Status200OK && !StringValues.Equals(context.Response.Headers.CacheControl, "no-store"))
+            // Where nothing is, nothing is unchanged.
+            if (context.GetEndpoint() is null)
+                return next(context);
+            // The lease is taken here, so that the tag and the answer are of one generation.
+            var tag = editions.Of(context.RequestServices.GetRequiredService<Generation.Lease>().Generation).Tag;
+            if (IsKnown(context.Request, tag))
+            {
+                context.Response.StatusCode = StatusCodes.Status304NotModified;
                 Tag(context.Response, tag);
-            return Task.CompletedTask;
-        });
-        await next(context);
-    });
+                return Task.CompletedTask;
+            }
 
-    private static void Tag(HttpResponse response, EntityTagHeaderValue tag)
+            context.Response.OnStarting(() =>
+            {
+                // What was cut short is no answer for the next time.
+                if (context.Response.StatusCode == StatusCodes.Status200OK && !StringValues.Equals(context.Response.Headers.CacheControl, "no-store"))
+                    Tag(context.Response, tag);
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
+
+    /// <summary>Whether the visitor has what bears the tag.</summary>
+    public static bool IsKnown(HttpRequest request, string tag) => request.Headers.IfNoneMatch is { Count: > 0 } known
+        && (known == tag || (EntityTagHeaderValue.TryParseList(known, out var tags) && EntityTagHeaderValue.Parse(tag) is var own && tags.Any(other => other.Compare(own, useStrongComparison: false))));
+
+    private static void Tag(HttpResponse response, string tag)
     {
-        response.GetTypedHeaders().ETag = tag;
+        response.Headers.ETag = tag;
         response.Headers.CacheControl = "no-cache";
     }
 }

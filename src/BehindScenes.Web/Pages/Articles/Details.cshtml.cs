@@ -1,10 +1,12 @@
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.Articles;
 
+[Asks]
 public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
 {
     private const int WordsAMinute = 200;

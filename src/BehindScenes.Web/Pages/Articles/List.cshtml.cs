@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.Articles;
 
+[Asks("language", "page", "limit")]
 public sealed class ListModel(CatalogueContext catalogue, InterfaceLanguage language) : PageModel
 {
     public Paged<ArticleRow> Articles { get; private set; } = null!;

@@ -2,11 +2,13 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Web.Drawings;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.Dramas;
 
+[Asks]
 public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
 {
     public DramaDetails Drama { get; private set; } = null!;

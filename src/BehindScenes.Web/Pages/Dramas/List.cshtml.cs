@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.Dramas;
 
+[Asks("country", "network", "year", "genre", "language", "letter", "sort", "page", "limit")]
 public sealed class ListModel(CatalogueContext catalogue, LocalNames names, InterfaceLanguage language) : PageModel
 {
     public DramaFilter Filter { get; private set; } = new();

@@ -1,10 +1,12 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Pairings;
+using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.Pairings;
 
+[Asks]
 public sealed class DetailsModel(CatalogueContext catalogue, Generation.Lease lease, Addresses to) : PageModel
 {
     public PairingAnswer Answer { get; private set; } = null!;

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Web.Pages.Pairings;
 
+[Asks("person", "page", "limit")]
 public sealed class NeverYetModel(CatalogueContext catalogue, Generation.Lease lease) : PageModel
 {
     /// <summary>The first of each pair; null where all are asked for.</summary>

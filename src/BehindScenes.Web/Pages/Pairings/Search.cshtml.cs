@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.Pairings;
 
+[Asks(Typed = ["first", "second"])]
 public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lease) : PageModel
 {
     private const int Shown = 12;

@@ -2,11 +2,13 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Web.Drawings;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.People;
 
+[Asks]
 public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
 {
     public PersonDetails Person { get; private set; } = null!;

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BehindScenes.Web.Pages.People;
 
+[Asks("letter", "sort", "page", "limit", Typed = ["q"])]
 public sealed class ListModel(CatalogueContext catalogue, LocalNames names) : PageModel
 {
     public string? Letter { get; private set; }

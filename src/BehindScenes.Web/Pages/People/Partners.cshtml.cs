@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Web.Pages.People;
 
+[Asks("drama", "year", "grade", "sort", "page", "limit")]
 public sealed class PartnersModel(CatalogueContext catalogue, LocalNames names, InterfaceLanguage language) : PageModel
 {
     public PersonLink Person { get; private set; } = null!;
