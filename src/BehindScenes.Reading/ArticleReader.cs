@@ -8,6 +8,9 @@ namespace BehindScenes.Reading;
 public sealed record StatedFacts(string? Headline = null, string? Language = null)
 {
     public static StatedFacts None { get; } = new();
+
+    /// <summary>Whether the text is looked through for findings; otherwise only its language, headline and body are told.</summary>
+    public bool HasFindings { get; init; } = true;
 }
 
 /// <summary>The way through: a text becomes a document, its sentences become findings.</summary>
@@ -27,6 +30,11 @@ public static class ArticleReader
     {
         stated ??= StatedFacts.None;
         var document = Document.Parse(text, bodyStart, stated.Language, hasHeadline: stated.Headline is null, trail);
+        return stated.HasFindings ? Found(document, text, bodyStart, stated) : Of(document, text, bodyStart, stated);
+    }
+
+    private static ArticleReading Found(Document document, string text, int bodyStart, StatedFacts stated)
+    {
         var statuses = new Statuses(document);
         var networks = Networks.Places(document).ToList();
         var named = NameFinder.Find(document, new SpanSet(networks));
@@ -38,12 +46,8 @@ public static class ArticleReader
         var moments = Moments.Find(document, statuses, people, castings.Findings, pairs, titles.Elsewhere);
         var isAboutDrama = isOfDrama || castings.Findings.Count > 0;
         var figures = isAboutDrama ? Figures.Find(document, statuses) : [];
-        return new ArticleReading
+        return Of(document, text, bodyStart, stated) with
         {
-            Language = document.Language,
-            Headline = stated.Headline ?? document.Headline?.In(text),
-            HeadlineSpan = document.Headline,
-            BodyStart = bodyStart,
             IsMakingOf = document.Sentences.Any(sentence => document.Lexicon.OffCamera.MatchesIn(sentence)),
             Dramas = titles.Dramas,
             Mentions = titles.Mentions,
@@ -54,11 +58,20 @@ public static class ArticleReader
             Networks = isAboutDrama ? Networks.Find(document, titles.Elsewhere) : [],
             Moments = isAboutDrama ? moments : [],
             Figures = figures,
-            Body = document.Body(),
-            Removed = document.Removed,
             Problems = isAboutDrama ? SourceProblems.Find(document, people, castings.Contradictions, figures) : [],
         };
     }
+
+    /// <summary>A text in which nothing was found.</summary>
+    private static ArticleReading Of(Document document, string text, int bodyStart, StatedFacts stated) => new()
+    {
+        Language = document.Language,
+        Headline = stated.Headline ?? document.Headline?.In(text),
+        HeadlineSpan = document.Headline,
+        BodyStart = bodyStart,
+        Body = document.Body(),
+        Removed = document.Removed,
+    };
 
     /// <summary>Whether a text that names no drama speaks of making one all the same.</summary>
     private static bool IsOnASet(Document document) =>

@@ -16,27 +16,18 @@ internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettin
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // What was saved while the site started is not known yet, so the first look always counts.
-        var known = "";
         while (!stoppingToken.IsCancellationRequested)
         {
             // Set up anew each time: a watcher stays with the folder it began with, even when another has taken its name.
             using var watcher = Watch();
             try
             {
-                var seen = store.Seeds.Fingerprint();
-                if (seen != known && await RefreshAsync(stoppingToken))
-                    known = seen;
+                await RefreshAsync(stoppingToken);
                 await WaitAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-            {
-                LogUnreadable(settings.Seeds, problem.Message);
-                await WaitAsync(stoppingToken);
             }
         }
     }
@@ -47,8 +38,7 @@ internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettin
         base.Dispose();
     }
 
-    /// <returns>Whether the site shows the seeds as they are; if not, the next look tries again.</returns>
-    private async Task<bool> RefreshAsync(CancellationToken cancellation)
+    private async Task RefreshAsync(CancellationToken cancellation)
     {
         var start = time.GetTimestamp();
         var outcome = await store.RefreshAsync(cancellation: cancellation);
@@ -56,7 +46,6 @@ internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettin
             LogFailed(outcome.Failure);
         else if (outcome.IsNew)
             LogBuilt(Summary.Of(outcome, time.GetElapsedTime(start)));
-        return outcome.Failure is null;
     }
 
     private async Task WaitAsync(CancellationToken cancellation)
@@ -95,9 +84,6 @@ internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettin
 
     [LoggerMessage(LogLevel.Error, "The seeds changed but could not be built; the site stays as it was: {Failure}")]
     private partial void LogFailed(string failure);
-
-    [LoggerMessage(LogLevel.Error, "The seeds in {Folder} cannot be listed; the site stays as it was: {Reason}")]
-    private partial void LogUnreadable(string folder, string reason);
 
     [LoggerMessage(LogLevel.Warning, "The system tells of no changes, so seeds are looked at every {Seconds} s only: {Reason}")]
     private partial void LogNoHints(int seconds, string reason);

@@ -40,24 +40,12 @@ public sealed class Generation
     /// <param name="language">BCP 47; one that the catalogue has no order for gets that of English.</param>
     public LocalNames NamesIn(string language) => _names[Alphabet.Of(language).Language];
 
-    /// <exception cref="SqliteException">The file is damaged.</exception>
-    /// <exception cref="InvalidDataException">SQLite finds an error in it.</exception>
+    /// <exception cref="SqliteException">The file cannot be read.</exception>
     public static Generation Open(string path)
     {
         var options = CatalogueContext.Options(path, writes: false);
         using var catalogue = new CatalogueContext(options);
-        try
-        {
-            var verdict = catalogue.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check(1)").AsEnumerable().First();
-            return verdict == "ok" ? new Generation(path, options, catalogue) : throw new InvalidDataException($"{path} is damaged: {verdict}");
-        }
-        catch
-        {
-            // A pooled connection would go on reading the damaged file after a whole one has taken its name.
-            catalogue.Database.CloseConnection();
-            SqliteConnection.ClearPool((SqliteConnection)catalogue.Database.GetDbConnection());
-            throw;
-        }
+        return new Generation(path, options, catalogue);
     }
 
     internal Lease Acquire()

@@ -1,15 +1,17 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 
 namespace BehindScenes.Catalogue.Database;
 
 /// <summary>
-/// The data folder: a database file a generation, and <c>generations.txt</c> that names those that are kept, the one to serve
-/// first. A file has its name only once it is whole and on the disk, so a build that is killed leaves nothing but a leftover.
+/// The data folder: a database file a generation, and <c>generations.txt</c> that names those that are kept, each with its checksum, the
+/// one to serve first; <c>seen.txt</c> remembers the seeds' files. A file has its name only once it is whole and on the disk, so a build that is killed leaves nothing but a leftover.
 /// </summary>
 public sealed partial class GenerationFiles(string folder)
 {
     private const string ListName = "generations.txt";
+    private const string SeenName = "seen.txt";
     private const string LockName = "build.lock";
     private const string Extension = ".db";
     private const string Unfinished = ".building";
@@ -24,16 +26,25 @@ public sealed partial class GenerationFiles(string folder)
 
     public string PathOf(string id) => Path.Combine(Folder, id + Extension);
 
+    /// <summary>What was seen of the seeds when the newest generation was built.</summary>
+    public string SeenPath => Path.Combine(Folder, SeenName);
+
+    /// <summary>Where readings wait while a generation is built.</summary>
+    public string SpoolPathOf(string id) => UnfinishedPathOf(id) + "-readings";
+
     public string UnfinishedPathOf(string id) => Path.Combine(Folder, $"{id}.{Environment.ProcessId}{Unfinished}");
 
     /// <summary>The ids of the kept generations that this build of the catalogue wrote, the one to serve first.</summary>
-    public IReadOnlyList<string> List() => [.. ListAll().Where(id => id.StartsWith(GenerationId.Prefix, StringComparison.Ordinal))];
+    public IReadOnlyList<string> List() => [.. ListAll().Select(kept => kept.Id).Where(id => id.StartsWith(GenerationId.Prefix, StringComparison.Ordinal))];
 
-    /// <summary>The ids of all kept generations whose files are there. Another build of the program may serve some of them from this folder.</summary>
-    private List<string> ListAll()
+    /// <summary>Whether the bytes of a kept generation are those that were written.</summary>
+    public bool IsWhole(string id) => ListAll().Find(kept => kept.Id == id).Checksum is { Length: > 0 } checksum && checksum == ChecksumOf(PathOf(id));
+
+    /// <summary>All kept generations whose files are there. Another build of the program may serve some of them from this folder.</summary>
+    private List<(string Id, string Checksum)> ListAll()
     {
         var list = Path.Combine(Folder, ListName);
-        return File.Exists(list) ? [.. File.ReadAllLines(list).Where(id => File.Exists(PathOf(id)))] : [];
+        return File.Exists(list) ? [.. File.ReadAllLines(list).Select(line => line.Split(' ')).Select(line => (Id: line[0], Checksum: line.ElementAtOrDefault(1) ?? "")).Where(kept => File.Exists(PathOf(kept.Id)))] : [];
     }
 
     /// <summary>Keeps every other process from building in this folder until it is disposed of; the system lets go when a process dies.</summary>
@@ -62,22 +73,23 @@ public sealed partial class GenerationFiles(string folder)
     }
 
     /// <summary>Makes a generation the one to serve, and forgets those beyond the last three.</summary>
+    /// <param name="isNew">Whether it was just written, so that its checksum is not known yet.</param>
     /// <returns>The ids that are kept no longer. Their files go with <see cref="Delete"/>.</returns>
-    public IReadOnlyList<string> Promote(string id)
+    public IReadOnlyList<string> Promote(string id, bool isNew)
     {
         var known = ListAll();
-        var ids = known.Where(other => other != id).Prepend(id).ToList();
-        var kept = ids.Take(Kept).ToList();
+        var all = known.Where(other => other.Id != id).Prepend(isNew ? (Id: id, Checksum: ChecksumOf(PathOf(id))) : known.Find(other => other.Id == id)).ToList();
+        var kept = all.Take(Kept).ToList();
         if (!kept.SequenceEqual(known))
         {
             var (list, next) = (Path.Combine(Folder, ListName), Path.Combine(Folder, ListName + Unfinished));
-            File.WriteAllLines(next, kept);
+            File.WriteAllLines(next, kept.Select(one => $"{one.Id} {one.Checksum}"));
             Flush(next);
             File.Move(next, list, overwrite: true);
             FlushFolder();
         }
 
-        return [.. ids.Skip(Kept)];
+        return [.. all.Skip(Kept).Select(one => one.Id)];
     }
 
     public void Delete(string id) => File.Delete(PathOf(id));
@@ -85,13 +97,19 @@ public sealed partial class GenerationFiles(string folder)
     /// <summary>Removes what killed builds left, and files that no list names but those in use. To be called under the lock.</summary>
     public void Clean(IEnumerable<string> inUse)
     {
-        var kept = ListAll().Concat(inUse).Select(PathOf).ToHashSet(StringComparer.Ordinal);
+        var kept = ListAll().Select(one => one.Id).Concat(inUse).Select(PathOf).ToHashSet(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(Folder).Where(path => IsLeftover(path, kept)))
             File.Delete(path);
     }
 
     private static bool IsLeftover(string path, HashSet<string> kept) =>
         path.Contains(Unfinished, StringComparison.Ordinal) || (path.EndsWith(Extension, StringComparison.Ordinal) && !kept.Contains(path));
+
+    private static string ChecksumOf(string path)
+    {
+        using var file = new FileStream(path, new FileStreamOptions { Mode = FileMode.Open, Options = FileOptions.SequentialScan, BufferSize = 1 << 20 });
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
 
     private static void Flush(string path)
     {

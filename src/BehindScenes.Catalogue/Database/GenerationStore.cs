@@ -18,10 +18,13 @@ public sealed class NothingToServeException(string message, Exception inner) : E
 /// </summary>
 public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : IDisposable
 {
+    private const int MostAttempts = 3;
+
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly List<Generation> _retired = [];
     private readonly HashSet<string> _forgotten = new(StringComparer.Ordinal);
     private volatile Generation? _current;
+    private SeenFiles? _seen;
 
     public SeedFolder Seeds { get; } = seeds;
 
@@ -41,7 +44,17 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
         await _one.WaitAsync(cancellation);
         try
         {
-            return await Task.Run(() => BuildAsync(progress, cancellation), cancellation);
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    return await Task.Run(() => BuildAsync(progress, cancellation), cancellation);
+                }
+                catch (SeedChangedException) when (attempt < MostAttempts)
+                {
+                    // Somebody is writing; the next look may find it done.
+                }
+            }
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
@@ -65,53 +78,58 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
 
     private async Task<BuildOutcome> BuildAsync(IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
-        var scan = Seeds.Scan((done, total) => progress?.Report(new BuildProgress(BuildStage.Listing, done, total)), cancellation);
-        var id = GenerationId.Of(scan);
-        if (_current?.Id == id)
-            return new BuildOutcome(_current, IsNew: false, null);
-        if (files.List() is [var newest, ..] && newest == id && TryOpen(id) is { } found)
+        // Both read files from end to end, and neither waits for the other.
+        var newest = _current is null ? Task.Run(LastGood, cancellation) : Task.FromResult<Generation?>(_current);
+        var scan = Seeds.Scan(_seen ??= SeenFiles.Load(files.SeenPath), (done, total) => progress?.Report(new BuildProgress(BuildStage.Listing, done, total)), cancellation);
+        _seen = scan.Seen;
+        var (id, last) = (GenerationId.Of(scan), await newest);
+        if (last?.Id == id)
         {
-            Switch(found);
-            return new BuildOutcome(found, IsNew: false, null);
+            Switch(last);
+            return new BuildOutcome(last, IsNew: false, null);
         }
 
-        using var only = await files.LockAsync(cancellation);
-        lock (_retired)
-            files.Clean([.. _retired.Where(generation => !generation.IsIdle).Append(_current).OfType<Generation>().Select(generation => generation.Id)]);
-        var generation = files.List().Contains(id) ? TryOpen(id) : null;
-        var isNew = generation is null;
-        generation ??= Build(scan, id, progress, cancellation);
-        var beyond = files.Promote(id);
-        Switch(generation);
-        Forget(beyond);
-        return new BuildOutcome(generation, isNew, null);
-    }
-
-    private Generation Build(SeedScan scan, string id, IProgress<BuildProgress>? progress, CancellationToken cancellation)
-    {
-        var path = files.UnfinishedPathOf(id);
-        var last = LastGood();
         try
         {
-            using var lease = last?.Acquire();
-            using var catalogue = lease?.CreateContext();
-            var rows = SeedReader.Read(scan, key => Kept(catalogue, key), progress, cancellation);
-            GenerationWriter.Write(rows, path, progress, cancellation);
+            using var only = await files.LockAsync(cancellation);
+            lock (_retired)
+                files.Clean([.. _retired.Where(generation => !generation.IsIdle).Append(_current).OfType<Generation>().Select(generation => generation.Id)]);
+            var generation = files.List().Contains(id) ? TryOpen(id) : null;
+            var isNew = generation is null;
+            generation ??= Build(scan, id, last, progress, cancellation);
+            var beyond = files.Promote(id, isNew);
+            if (isNew)
+                scan.Seen.Save(files.SeenPath);
+            Switch(generation);
+            Forget(beyond);
+            return new BuildOutcome(generation, isNew, null);
+        }
+        finally
+        {
+            if (last != _current)
+                last?.Retire();
+        }
+    }
+
+    private Generation Build(SeedScan scan, string id, Generation? last, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        var path = files.UnfinishedPathOf(id);
+        try
+        {
+            using var kept = KeptReadings.Of(last);
+            using var spool = new ReadingSpool(files.SpoolPathOf(id));
+            var rows = new SeedReader(Seeds, scan, progress, cancellation).Read(kept.Find, spool);
+            new GenerationWriter(progress, cancellation).Write(rows, spool, path);
             files.Finish(id);
         }
         finally
         {
             File.Delete(path);
             File.Delete(path + "-journal");
-            if (last != _current)
-                last?.Retire();
         }
 
         return Generation.Open(files.PathOf(id));
     }
-
-    private static KeptReading? Kept(CatalogueContext? catalogue, string key) =>
-        catalogue?.Readings.FirstOrDefault(reading => reading.FileKey == key && reading.ReaderVersion == BehindScenes.Reading.ArticleReader.Version);
 
     private Generation? LastGood() => _current ?? files.List().Select(TryOpen).FirstOrDefault(generation => generation is not null);
 
@@ -120,9 +138,9 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
     {
         try
         {
-            return Generation.Open(files.PathOf(id));
+            return files.IsWhole(id) ? Generation.Open(files.PathOf(id)) : null;
         }
-        catch (Exception problem) when (problem is SqliteException or InvalidDataException or IOException)
+        catch (Exception problem) when (problem is SqliteException or IOException)
         {
             return null;
         }

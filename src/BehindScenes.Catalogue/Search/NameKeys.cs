@@ -13,7 +13,6 @@ internal static class NameKeys
     public const char Piece = '~';
     public const char Beginning = '<';
 
-    /// <summary>A few letters begin so many names that only those of the most weight are kept under them.</summary>
     public const int LongestBeginning = 3;
     public const int MostBegun = 300;
 
@@ -26,15 +25,25 @@ internal static class NameKeys
     public static IEnumerable<string> Of(string name) =>
         NameFold.Turned(name).Select(turn => Fold + turn).Concat(NameSounds.Keys(name)).Concat(PiecesOf(NameFold.Compact(name))).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The rows of all names, made several at a time. A few letters begin so many names that only those of the most weight are kept under them.</summary>
+    public static IEnumerable<NameKey> Rows(IEnumerable<IndexedName> names)
+    {
+        var begun = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, keys) in names.OrderByDescending(name => name.Weight).ThenBy(name => name.Id).InParallel(name => (name, Keys: Of(name.Text).ToList())))
+        {
+            foreach (var key in keys.Concat(BeginningsOf(keys).Where(IsKept)))
+                yield return new NameKey { Key = key, Weight = name.Weight, NameId = name.Id };
+        }
+
+        bool IsKept(string beginning) => (begun[beginning] = begun.GetValueOrDefault(beginning) + 1) <= MostBegun;
+    }
+
     /// <summary>The keys of the same name in another spelling.</summary>
     public static IEnumerable<string> Same(string typed) => NameFold.Turned(typed).Select(turn => Fold + turn).Concat(NameSounds.TurnedKeys(typed));
 
-    /// <summary>The keys of the first letters of all turns of all names, each with the names of the most weight that begin so.</summary>
-    public static IEnumerable<NameKey> Beginnings(IEnumerable<NameKey> keys) => keys.Where(key => key.Key[0] == Fold)
-        .SelectMany(key => Enumerable.Range(1, Math.Min(LongestBeginning, key.Key.Length - 1)), (key, length) => (Beginning: key.Key.Substring(1, length), key.Weight, key.NameId))
-        .Distinct().GroupBy(entry => entry.Beginning, StringComparer.Ordinal)
-        .SelectMany(entries => entries.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.NameId).Take(MostBegun))
-        .Select(entry => new NameKey { Key = Beginning + entry.Beginning, Weight = entry.Weight, NameId = entry.NameId });
+    /// <summary>The keys of the first letters of all turns of a name.</summary>
+    private static IEnumerable<string> BeginningsOf(IReadOnlyList<string> keys) => keys.Where(key => key[0] == Fold)
+        .SelectMany(key => Enumerable.Range(1, Math.Min(LongestBeginning, key.Length - 1)), (key, length) => Beginning + key.Substring(1, length)).Distinct(StringComparer.Ordinal);
 
     /// <summary>How many letters a near name may differ in: one from five letters, two from nine.</summary>
     public static int MostEdits(string compact) => compact.Length switch

@@ -5,34 +5,39 @@ using BehindScenes.Reading.Findings;
 namespace BehindScenes.Catalogue.Seeds;
 
 /// <summary>Ties one article's findings to dramas, people and roles.</summary>
-internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people, DramaRegister dramas, Action<int, ProblemKind, string> report)
+internal sealed class ArticleLinker(ArticleCard card, ArticleReading reading, PersonRegister people, DramaRegister dramas, Action<int, ProblemKind, string> report)
 {
+    private readonly List<DramaDraft> _dramas = [];
+    private readonly List<PersonDraft> _people = [];
+    private readonly List<FindingDraft> _findings = [];
+    private readonly List<MomentDraft> _moments = [];
     private readonly Dictionary<string, PersonDraft> _byFoundName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DramaDraft> _byFoundTitle = new(StringComparer.Ordinal);
 
-    public void Link()
+    public void Link(ArticleDraft article)
     {
         LinkDramas();
         LinkPeople();
-        foreach (var casting in article.Reading.Castings)
-            Add(casting);
+        foreach (var (index, casting) in reading.Castings.Index())
+            Add(casting, index);
         AddLeads();
         AddTheRest();
+        (article.Dramas, article.People, article.Findings, article.Moments) = ([.. _dramas], [.. _people], [.. _findings], [.. _moments]);
     }
 
     private void LinkDramas()
     {
-        article.Dramas.AddRange(article.Card.Dramas.Select(slug => dramas.BySlug(slug.Text)!).Distinct());
-        foreach (var finding in article.Reading.Dramas)
+        _dramas.AddRange(card.Dramas.Select(slug => dramas.BySlug(slug.Text)!).Distinct());
+        foreach (var (index, finding) in reading.Dramas.Index())
         {
             var found = dramas.Find(finding.Aliases.Prepend(finding.Title));
             // What the author states wins: a title that is none of the stated dramas' makes no other one.
-            if (article.Card.Dramas.Count > 0)
-                found = [.. found.Where(article.Dramas.Contains)];
+            if (card.Dramas.Count > 0)
+                found = [.. found.Where(_dramas.Contains)];
             var drama = found.Count switch
             {
                 1 => found[0],
-                0 when article.Card.Dramas.Count == 0 => dramas.Imply(finding.Title),
+                0 when card.Dramas.Count == 0 => dramas.Imply(finding.Title),
                 0 => null,
                 _ => MostKnownCast(found, finding),
             };
@@ -41,16 +46,16 @@ internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people,
             _byFoundTitle[finding.Title] = drama;
             foreach (var title in finding.Aliases.Prepend(finding.Title))
                 dramas.AddTitle(drama, null, title);
-            if (!article.Dramas.Contains(drama))
-                article.Dramas.Add(drama);
-            article.Findings.Add(new FindingDraft(FindingKind.Title, finding.Title, finding.Proof, drama));
+            if (!_dramas.Contains(drama))
+                _dramas.Add(drama);
+            _findings.Add(new FindingDraft(FindingKind.Title, index, drama));
         }
     }
 
     /// <summary>Of dramas that share a title, the one whose cast the text names.</summary>
     private DramaDraft? MostKnownCast(IReadOnlyList<DramaDraft> found, DramaFinding finding)
     {
-        var named = article.Reading.People.SelectMany(person => people.Find([person.Name])).ToHashSet();
+        var named = reading.People.SelectMany(person => people.Find([person.Name])).ToHashSet();
         var ranked = found.Select(drama => (Drama: drama, Known: drama.Roles.Count(role => named.Contains(role.Person)))).OrderByDescending(entry => entry.Known).ToList();
         if (ranked[0].Known > ranked[1].Known)
             return ranked[0].Drama;
@@ -60,17 +65,17 @@ internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people,
 
     private void LinkPeople()
     {
-        article.People.AddRange(article.Card.People.Select(slug => people.BySlug(slug.Text)!).Distinct());
-        foreach (var finding in article.Reading.People)
+        _people.AddRange(card.People.Select(slug => people.BySlug(slug.Text)!).Distinct());
+        foreach (var (index, finding) in reading.People.Index())
         {
             var person = PersonOf(finding);
             if (person is null)
                 continue;
             _byFoundName[finding.Name] = person;
             people.AddSpelling(person, finding.Name);
-            if (!article.People.Contains(person))
-                article.People.Add(person);
-            article.Findings.Add(new FindingDraft(FindingKind.Person, finding.Name, finding.Proof, Person: person));
+            if (!_people.Contains(person))
+                _people.Add(person);
+            _findings.Add(new FindingDraft(FindingKind.Person, index, Person: person));
         }
     }
 
@@ -82,9 +87,9 @@ internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people,
             return people.Imply(finding.Name);
         if (found.Count == 1)
             return found[0];
-        var near = found.Where(person => article.People.Contains(person)).ToList();
+        var near = found.Where(person => _people.Contains(person)).ToList();
         if (near.Count == 0)
-            near = [.. found.Where(person => article.Dramas.Exists(drama => drama.RoleOf(person) is not null || drama.Credits.Exists(credit => credit.Person == person)))];
+            near = [.. found.Where(person => _dramas.Exists(drama => drama.RoleOf(person) is not null || drama.Credits.Exists(credit => credit.Person == person)))];
         if (near.Count == 1)
             return near[0];
         report(finding.Proof.Start, ProblemKind.LeftOut, $"`{finding.Name}` may be {string.Join(" or ", found.Select(person => person.Slug))}; say which with `people:`");
@@ -92,9 +97,9 @@ internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people,
     }
 
     private DramaDraft? DramaOf(string? title) =>
-        title is not null && _byFoundTitle.TryGetValue(title, out var drama) ? drama : article.Dramas.Count == 1 ? article.Dramas[0] : null;
+        title is not null && _byFoundTitle.TryGetValue(title, out var drama) ? drama : _dramas.Count == 1 ? _dramas[0] : null;
 
-    private void Add(CastingFinding casting)
+    private void Add(CastingFinding casting, int index)
     {
         var drama = DramaOf(casting.Drama);
         if (!_byFoundName.TryGetValue(casting.Actor, out var person))
@@ -102,7 +107,7 @@ internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people,
         var isFact = casting.Proof.Status is FindingStatus.Reported or FindingStatus.Quoted;
         if (drama is null || !isFact)
         {
-            article.Findings.Add(new FindingDraft(FindingKind.Casting, casting.Character, casting.Proof, drama, person));
+            _findings.Add(new FindingDraft(FindingKind.Casting, index, drama, person));
             return;
         }
 
@@ -114,7 +119,7 @@ internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people,
             role.Characters.Add(new CharacterDraft(casting.Character, null, []));
         else
             role?.Characters.Find(character => character.IsNamed(casting.Character) && character.Name != casting.Character)?.Spellings.Add(casting.Character);
-        article.Findings.Add(new FindingDraft(FindingKind.Casting, casting.Character, casting.Proof, drama, person, role, contradiction is not null));
+        _findings.Add(new FindingDraft(FindingKind.Casting, index, drama, person, role, contradiction is not null));
     }
 
     /// <summary>What a card says against it; null where none does.</summary>
@@ -134,9 +139,9 @@ internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people,
     /// <summary>Where no card gives a cast, the two whom the text shows together most are its leads.</summary>
     private void AddLeads()
     {
-        if (article.Reading.Pairs.Count == 0 || DramaOf(article.Reading.Dramas.Count > 0 ? article.Reading.Dramas[0].Title : null) is not { Card: null } drama)
+        if (reading.Pairs.Count == 0 || DramaOf(reading.Dramas.Count > 0 ? reading.Dramas[0].Title : null) is not { Card: null } drama)
             return;
-        var pair = article.Reading.Pairs[0];
+        var pair = reading.Pairs[0];
         foreach (var name in new[] { pair.First, pair.Second })
         {
             if (!_byFoundName.TryGetValue(name, out var person))
@@ -145,7 +150,7 @@ internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people,
             if (role is null)
             {
                 role = drama.AddRole(person, RoleKind.Main);
-                article.Findings.Add(new FindingDraft(FindingKind.Casting, "", pair.Proof, drama, person, role));
+                _findings.Add(new FindingDraft(FindingKind.Casting, FindingDraft.OfFirstPair, drama, person, role));
             }
 
             role.Kind = RoleKind.Main;
@@ -154,27 +159,27 @@ internal sealed class ArticleLinker(ArticleDraft article, PersonRegister people,
 
     private void AddTheRest()
     {
-        var main = article.Dramas.Count > 0 ? article.Dramas[0] : null;
-        foreach (var person in article.Reading.People.Where(person => person.Role is PersonRole.Director or PersonRole.Writer))
+        var main = _dramas.Count > 0 ? _dramas[0] : null;
+        foreach (var person in reading.People.Where(person => person.Role is PersonRole.Director or PersonRole.Writer))
         {
             if (main is { Card: null } && _byFoundName.TryGetValue(person.Name, out var maker))
                 main.AddCredit(maker, person.Role == PersonRole.Director ? CreditKind.Director : CreditKind.Writer);
         }
 
-        foreach (var network in article.Reading.Networks)
+        foreach (var (index, network) in reading.Networks.Index())
         {
-            article.Findings.Add(new FindingDraft(FindingKind.Network, network.Name, network.Proof, main));
+            _findings.Add(new FindingDraft(FindingKind.Network, index, main));
             if (main is { Card: null })
                 main.Networks.Add(network.Name);
         }
 
-        foreach (var episode in article.Reading.Episodes)
-            article.Findings.Add(new FindingDraft(FindingKind.Episode, episode.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), episode.Proof, main));
-        foreach (var moment in article.Reading.Moments)
+        for (var index = 0; index < reading.Episodes.Count; index++)
+            _findings.Add(new FindingDraft(FindingKind.Episode, index, main));
+        foreach (var (index, moment) in reading.Moments.Index())
         {
             var who = moment.People.Select(name => _byFoundName.GetValueOrDefault(name)).OfType<PersonDraft>().Distinct().ToList();
             if (who.Count > 0)
-                article.Moments.Add(new MomentDraft(moment, main, who));
+                _moments.Add(new MomentDraft(index, main, [.. who], moment.Proof.Status is FindingStatus.Reported or FindingStatus.Quoted));
         }
     }
 }

@@ -28,10 +28,10 @@ public sealed record DramaCard(
     private const int MostEpisodes = 10_000;
     private const int LargestCast = 400;
 
-    public static DramaCard FromFile(SeedFile file)
+    public static DramaCard Read(SeedFile file, string text)
     {
-        var front = FrontMatter.Split(file.Text) ?? throw new SeedFormatException(1, "a card begins with a line of `---` and its keys");
-        return Read(front.Keys, file.Path, file.Slug, file.Text[front.BodyStart..].Trim() is { Length: > 0 } synopsis ? SynopsisCard.Read(synopsis) : null);
+        var front = FrontMatter.Split(text) ?? throw new SeedFormatException(1, "a card begins with a line of `---` and its keys");
+        return Read(front.Keys, file.Path, file.Slug, text[front.BodyStart..].Trim() is { Length: > 0 } synopsis ? SynopsisCard.Read(synopsis) : null);
     }
 
     /// <param name="map">The card's keys.</param>
@@ -77,26 +77,39 @@ public sealed record DramaCard(
 
 public sealed record PersonCard(string Path, int Line, string Slug, string Name, string? NativeName, IReadOnlyList<string> Spellings)
 {
-    public static PersonCard FromFile(SeedFile file)
+    public static PersonCard Read(SeedFile file, string text)
     {
-        var front = FrontMatter.Split(file.Text) ?? throw new SeedFormatException(1, "a card begins with a line of `---` and its keys");
+        var front = FrontMatter.Split(text) ?? throw new SeedFormatException(1, "a card begins with a line of `---` and its keys");
         var fields = new Fields(front.Keys, "a person", "name", "native_name", "spellings");
         return new PersonCard(file.Path, fields.Line, file.Slug, fields.Required("name"), fields.Text("native_name"), fields.Texts("spellings"));
     }
 }
 
+/// <summary>A value of a list, with its line from 1.</summary>
+public readonly record struct StatedText(string Text, int Line);
+
+/// <summary>What an author wants to be found in the text beside what they state.</summary>
+internal enum StatedFindings
+{
+    All,
+    None,
+}
+
 /// <summary>What an article's author states; null or empty leaves it to the text.</summary>
-public sealed record ArticleCard(string? Headline, string? Language, DateOnly? Published, string? Source, IReadOnlyList<(string Text, int Line)> Dramas, IReadOnlyList<(string Text, int Line)> People)
+public sealed record ArticleCard(string? Headline, string? Language, DateOnly? Published, string? Source, IReadOnlyList<StatedText> Dramas, IReadOnlyList<StatedText> People)
 {
     public static ArticleCard None { get; } = new(null, null, null, null, [], []);
 
+    /// <summary>Whether the text is looked through; otherwise it says what is stated and no more.</summary>
+    public bool HasFindings { get; init; } = true;
+
     public static ArticleCard Read(SeedMap map)
     {
-        var fields = new Fields(map, "an article", "headline", "language", "published", "source", "dramas", "people");
+        var fields = new Fields(map, "an article", "headline", "language", "published", "source", "dramas", "people", "findings");
         var language = fields.Text("language");
         if (language is not null && !IsLanguage(language))
             throw new SeedFormatException(map.Entries["language"].Line, $"`language` must be a code as in en, vi or zh-Hant, not `{language}`");
-        return new ArticleCard(fields.Text("headline"), language, fields.Date("published"), fields.Text("source"), fields.List("dramas"), fields.List("people"));
+        return new ArticleCard(fields.Text("headline"), language, fields.Date("published"), fields.Text("source"), fields.List("dramas"), fields.List("people")) { HasFindings = fields.Choice<StatedFindings>("findings") is null };
     }
 
     /// <summary>The shape of a BCP 47 tag: a language of two or three letters, then subtags.</summary>

@@ -1,3 +1,4 @@
+using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Names;
@@ -82,30 +83,42 @@ internal sealed class DramaDraft(string slug, string title, DramaCard? card)
     }
 }
 
-/// <summary>A finding of a text, tied to the records it speaks of.</summary>
-internal sealed record FindingDraft(Articles.FindingKind Kind, string Value, Proof Proof, DramaDraft? Drama = null, PersonDraft? Person = null, RoleDraft? Role = null, bool IsContradicted = false);
-
-internal sealed record MomentDraft(MomentFinding Finding, DramaDraft? Drama, IReadOnlyList<PersonDraft> People);
-
-internal sealed class ArticleDraft(ReadArticle read)
+/// <summary>A finding of a text, tied to the records it speaks of. <paramref name="Index"/> is its place among those of its kind in the reading.</summary>
+internal readonly record struct FindingDraft(FindingKind Kind, int Index, DramaDraft? Drama = null, PersonDraft? Person = null, RoleDraft? Role = null, bool IsContradicted = false)
 {
-    public SeedFile File { get; } = read.File;
+    /// <summary>The index of a casting that no sentence states: that a part is a main one, as the text shows two together most.</summary>
+    public const int OfFirstPair = -1;
+}
 
-    public ArticleCard Card { get; } = read.Card;
+/// <summary>A moment of a text, tied to the records it speaks of. What viewers feel about two people ties nobody.</summary>
+internal readonly record struct MomentDraft(int Index, DramaDraft? Drama, IReadOnlyList<PersonDraft> People, bool IsTie);
 
-    public ArticleReading Reading { get; } = read.Reading;
+/// <summary>An article while the records are linked: whom and what it speaks of, without its text, so that a hundred thousand have room.</summary>
+internal sealed class ArticleDraft(SeedFile file, string language)
+{
+    public SeedFile File { get; } = file;
 
-    public string BodyHtml { get; } = read.BodyHtml;
+    public string Slug { get; } = file.Slug;
 
-    public string Slug => File.Slug;
+    /// <summary>As <see cref="ArticleReading.Language"/>.</summary>
+    public string Language { get; } = language;
 
-    public List<DramaDraft> Dramas { get; } = [];
+    /// <summary>Where its reading is kept.</summary>
+    public required SpooledReading Reading { get; init; }
 
-    public List<PersonDraft> People { get; } = [];
+    public IReadOnlyList<DramaDraft> Dramas { get; set; } = [];
 
-    public List<FindingDraft> Findings { get; } = [];
+    public IReadOnlyList<PersonDraft> People { get; set; } = [];
 
-    public List<MomentDraft> Moments { get; } = [];
+    public IReadOnlyList<FindingDraft> Findings { get; set; } = [];
+
+    public IReadOnlyList<MomentDraft> Moments { get; set; } = [];
 
     public int Id { get; set; }
+
+    /// <summary>The ids of its findings are this and those that follow.</summary>
+    public int FirstFindingId { get; set; }
+
+    /// <summary>The ids of its moments are this and those that follow.</summary>
+    public int FirstMomentId { get; set; }
 }

@@ -10,10 +10,10 @@ internal static class DramaLines
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8 };
 
     /// <summary>Each line's card, or what is wrong with it: a bad line costs that drama alone.</summary>
-    public static IEnumerable<(DramaCard? Card, SeedFormatException? Problem)> Read(SeedFile file)
+    public static IEnumerable<(DramaCard? Card, SeedFormatException? Problem)> Read(SeedFile file, string text)
     {
         var number = 0;
-        using var lines = new StringReader(file.Text);
+        using var lines = new StringReader(text);
         while (lines.ReadLine() is { } line)
         {
             number++;

@@ -59,11 +59,11 @@ internal sealed class Fields
     }
 
     /// <summary>A list, or a single value as a list of one.</summary>
-    public IReadOnlyList<(string Text, int Line)> List(string key) => Value(key) switch
+    public IReadOnlyList<StatedText> List(string key) => Value(key) switch
     {
         null => [],
-        SeedList list => [.. list.Items.Select(item => (TextOf(item, key), item.Line))],
-        var single => [(TextOf(single, key), single.Line)],
+        SeedList list => [.. list.Items.Select(item => new StatedText(TextOf(item, key), item.Line))],
+        var single => [new StatedText(TextOf(single, key), single.Line)],
     };
 
     public IReadOnlyList<string> Texts(string key) => [.. List(key).Select(item => item.Text).Distinct(StringComparer.Ordinal)];

@@ -11,8 +11,6 @@ public sealed class KeptReading
 
     public required string ReaderVersion { get; init; }
 
-    public required string BodyHtml { get; init; }
-
-    /// <summary>An <see cref="BehindScenes.Reading.Findings.ArticleReading"/>.</summary>
-    public required string Json { get; init; }
+    /// <summary>A <see cref="ReadArticle"/>, packed.</summary>
+    public required byte[] Bytes { get; init; }
 }

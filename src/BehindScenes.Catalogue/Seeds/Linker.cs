@@ -7,8 +7,9 @@ namespace BehindScenes.Catalogue.Seeds;
 /// Ties cards and readings together: names to people, titles to dramas, castings to roles. It sees all seeds at once and works in
 /// the order of their paths, so the same seeds give the same catalogue. Cards win over texts; where they differ, both are kept.
 /// </summary>
-/// <param name="broken">The paths of files that could not be used. A card among them is missing, but was meant.</param>
-internal sealed class Linker(IReadOnlySet<string> broken)
+/// <param name="textOf">The text of a file, for the line of a problem in it.</param>
+/// <param name="isBroken">Whether the file of a path could not be used. A card among those is missing, but was meant.</param>
+internal sealed class Linker(Func<SeedFile, string> textOf, Func<string, bool> isBroken)
 {
     private readonly List<SeedProblem> _problems = [];
     private readonly Dictionary<string, string> _articleSlugs = new(StringComparer.Ordinal);
@@ -21,7 +22,8 @@ internal sealed class Linker(IReadOnlySet<string> broken)
 
     public IReadOnlyList<SeedProblem> Problems => _problems;
 
-    public void Add(IReadOnlyList<PersonCard> people, IReadOnlyList<DramaCard> dramas, IReadOnlyList<ReadArticle> articles)
+    /// <summary>Ties all cards, before the first article.</summary>
+    public void Add(IReadOnlyList<PersonCard> people, IReadOnlyList<DramaCard> dramas)
     {
         foreach (var card in people)
         {
@@ -44,8 +46,6 @@ internal sealed class Linker(IReadOnlySet<string> broken)
         NetworkNames.Split(added);
         foreach (var drama in added)
             AddPeople(drama, drama.Card!);
-        foreach (var article in articles)
-            Add(article);
     }
 
     /// <summary>A slug alone must be a card's; beside a name it may stand for someone without a card.</summary>
@@ -97,9 +97,9 @@ internal sealed class Linker(IReadOnlySet<string> broken)
         return null;
     }
 
-    private void Add(ReadArticle read)
+    /// <summary>Ties an article, unless it cannot be used. They come in the order of their paths.</summary>
+    public void Add(SeedFile file, ReadArticle read, SpooledReading place)
     {
-        var file = read.File;
         if (!_articleSlugs.TryAdd(file.Slug, file.Path))
         {
             Report(file.Path, 1, ProblemKind.Unusable, $"is another article `{file.Slug}`; {_articleSlugs[file.Slug]} is kept");
@@ -113,23 +113,23 @@ internal sealed class Linker(IReadOnlySet<string> broken)
             Dramas = [.. read.Card.Dramas.Where(slug => Dramas.BySlug(slug.Text) is not null)],
             People = [.. read.Card.People.Where(slug => People.BySlug(slug.Text) is not null)],
         };
-        var article = new ArticleDraft(read with { Card = card });
-        new ArticleLinker(article, People, Dramas, (position, kind, message) => Report(file.Path, Document.LineOf(file.Text, position), kind, message)).Link();
+        var article = new ArticleDraft(file, read.Reading.Language) { Reading = place };
+        new ArticleLinker(card, read.Reading, People, Dramas, (position, kind, message) => Report(file.Path, Document.LineOf(textOf(file), position), kind, message)).Link(article);
         Articles.Add(article);
 
-        bool Unknown(IReadOnlyList<(string Text, int Line)> slugs, Func<string, bool> isKnown, string what, string folder)
+        bool Unknown(IReadOnlyList<StatedText> slugs, Func<string, bool> isKnown, string what, string folder)
         {
             var missing = slugs.Where(slug => !isKnown(slug.Text)).ToList();
             foreach (var slug in missing.Where(slug => IsBroken(folder, slug.Text)))
                 Report(file.Path, slug.Line, ProblemKind.LeftOut, $"`{slug.Text}` is left out, as its card {folder}/{slug.Text}.md cannot be used");
             var unknown = missing.Find(slug => !IsBroken(folder, slug.Text));
-            if (unknown.Text is not null)
+            if (unknown != default)
                 Report(file.Path, unknown.Line, ProblemKind.Unusable, $"`{unknown.Text}` is no {what}: there is no card {folder}/{unknown.Text}.md");
-            return unknown.Text is not null;
+            return unknown != default;
         }
     }
 
-    private bool IsBroken(string folder, string slug) => broken.Contains($"{folder}/{slug}.md");
+    private bool IsBroken(string folder, string slug) => isBroken($"{folder}/{slug}.md");
 
     private void Report(string path, int line, ProblemKind kind, string message) =>
         _problems.Add(new SeedProblem { Path = path, Line = line, Kind = kind, Message = message });

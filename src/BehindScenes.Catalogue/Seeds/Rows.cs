@@ -1,6 +1,4 @@
-using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Dramas;
-using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
@@ -29,17 +27,8 @@ internal sealed class Rows
 
     public List<Credit> Credits { get; } = [];
 
-    public List<Article> Articles { get; } = [];
-
-    public List<ArticleDrama> ArticleDramas { get; } = [];
-
-    public List<ArticlePerson> ArticlePeople { get; } = [];
-
-    public List<Finding> Findings { get; } = [];
-
-    public List<Moment> Moments { get; } = [];
-
-    public List<MomentPerson> MomentPeople { get; } = [];
+    /// <summary>Their rows are made one by one, when they are written.</summary>
+    public List<ArticleDraft> Articles { get; } = [];
 
     public List<Pairing> Pairings { get; } = [];
 
@@ -49,17 +38,11 @@ internal sealed class Rows
 
     public List<IndexedName> Names { get; } = [];
 
-    public List<NameKey> NameKeys { get; } = [];
-
     public List<ListOrder> ListOrders { get; } = [];
 
     public List<LocalName> LocalNames { get; } = [];
 
-    public List<ArticleWords> ArticleWords { get; } = [];
-
     public List<Facet> Facets { get; } = [];
-
-    public List<KeptReading> Readings { get; } = [];
 
     public List<SeedProblem> Problems { get; } = [];
 }

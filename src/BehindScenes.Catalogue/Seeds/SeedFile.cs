@@ -8,8 +8,8 @@ public enum SeedKind
     PersonCard,
 }
 
-/// <summary>One seed, read whole. <paramref name="Path"/> is from the seeds folder on, with forward slashes; <paramref name="Hash"/> is that of its bytes.</summary>
-public sealed record SeedFile(string Path, SeedKind Kind, string Text, string Hash)
+/// <summary>One seed as a scan found it. <paramref name="Path"/> is from the seeds folder on, with forward slashes; <paramref name="Hash"/> is that of its bytes.</summary>
+public sealed record SeedFile(string Path, SeedKind Kind, string Hash)
 {
     /// <summary>The file's name without its ending: what a card or article is known by in addresses.</summary>
     public string Slug => Slugs.Of(System.IO.Path.GetFileNameWithoutExtension(Path));

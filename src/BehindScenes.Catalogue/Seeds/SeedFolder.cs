@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using BehindScenes.Reading.Documents;
@@ -6,7 +5,14 @@ using BehindScenes.Reading.Documents;
 namespace BehindScenes.Catalogue.Seeds;
 
 /// <summary>All that a seeds folder held at one moment: the files that can be read, in order of their paths, and what cannot.</summary>
-public sealed record SeedScan(IReadOnlyList<SeedFile> Files, IReadOnlyList<SeedProblem> Problems);
+public sealed record SeedScan(IReadOnlyList<SeedFile> Files, IReadOnlyList<SeedProblem> Problems)
+{
+    /// <summary>By what the next scan tells which files did not change.</summary>
+    public required SeenFiles Seen { get; init; }
+}
+
+/// <summary>A file is not as it was when the folder was scanned.</summary>
+public sealed class SeedChangedException(string path) : Exception($"{path} changed while it was read.");
 
 /// <summary>
 /// Reads a folder of seeds. Nothing in it can harm: a file that is too large, no text, no regular file or a link that leads out
@@ -22,54 +28,73 @@ public sealed class SeedFolder(string root)
 
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
+    /// <summary>Finds all files and their hashes. Only those are read that are not as they were seen.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder itself is not there.</exception>
-    public SeedScan Scan(Action<int, int>? progress = null, CancellationToken cancellation = default)
+    public SeedScan Scan(SeenFiles? seen = null, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
-        var problems = new List<SeedProblem>();
-        return Read(List(problems), problems, progress, cancellation);
+        var (files, problems, next) = (new List<SeedFile>(), new List<SeedProblem>(), new SeenFiles(DateTime.UtcNow));
+        var listed = List(problems);
+        foreach (var (entry, hash, problem) in listed.InParallel(entry => Hash(entry, seen)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (hash is not null)
+            {
+                files.Add(new SeedFile(entry.Path, entry.Kind, hash));
+                next.Add(entry.Path, entry.File, hash);
+            }
+            else
+            {
+                problems.Add(problem!);
+            }
+
+            progress?.Invoke(files.Count, listed.Count);
+        }
+
+        return new SeedScan(files, [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)]) { Seen = next };
+    }
+
+    /// <summary>The text of a file that was found.</summary>
+    /// <exception cref="SeedChangedException">It is another by now.</exception>
+    public string TextOf(SeedFile file)
+    {
+        try
+        {
+            var bytes = Read(new FileInfo(Path.Combine(Root, file.Path)), file.Kind);
+            return HashOf(bytes) == file.Hash ? Decode(bytes, file.Kind) : throw new SeedChangedException(file.Path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new SeedChangedException(file.Path);
+        }
     }
 
     /// <summary>One file alone, read as an article under the same rules as in a folder.</summary>
-    public static SeedScan ReadOne(FileInfo file) => new SeedFolder(file.DirectoryName!).Read([(file.Name, SeedKind.Article)], [], null, default);
-
-    /// <summary>Path, size and time of every seed: changes when a seed may have changed, at the cost of a listing.</summary>
-    public string Fingerprint()
+    /// <returns>Its text, or why it has none.</returns>
+    public static (string? Text, SeedProblem? Problem) ReadOne(FileInfo file)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, _) in List([]))
-        {
-            var info = new FileInfo(Path.Combine(Root, path));
-            var state = info.Exists ? string.Create(CultureInfo.InvariantCulture, $"{path}\0{info.Length}\0{info.LastWriteTimeUtc.Ticks}\n") : path + "\n";
-            hash.AppendData(Encoding.UTF8.GetBytes(state));
-        }
-
-        return Convert.ToHexStringLower(hash.GetCurrentHash());
+        var (folder, entry) = (new SeedFolder(file.DirectoryName!), new Entry(file.Name, SeedKind.Article, file));
+        return folder.Hash(entry, null) is { Hash: { } hash } ? (folder.TextOf(new SeedFile(entry.Path, entry.Kind, hash)), null) : (null, folder.Hash(entry, null).Problem);
     }
 
-    private SeedScan Read(List<(string Path, SeedKind Kind)> paths, List<SeedProblem> problems, Action<int, int>? progress, CancellationToken cancellation)
+    private (Entry Entry, string? Hash, SeedProblem? Problem) Hash(Entry entry, SeenFiles? seen)
     {
-        var files = new List<SeedFile>();
-        for (var i = 0; i < paths.Count; i++)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                files.Add(Read(paths[i].Path, paths[i].Kind));
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
-            {
-                problems.Add(new SeedProblem { Path = paths[i].Path, Line = (problem.Data[nameof(SeedProblem.Line)] as int?) ?? 1, Kind = ProblemKind.Unusable, Message = Reason(problem) });
-            }
-
-            progress?.Invoke(i + 1, paths.Count);
+            if (seen?.HashOf(entry.Path, entry.File) is { } known)
+                return (entry, known, null);
+            var bytes = Read(entry.File, entry.Kind);
+            Decode(bytes, entry.Kind);
+            return (entry, HashOf(bytes), null);
         }
-
-        return new SeedScan(files, [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return (entry, null, new SeedProblem { Path = entry.Path, Line = (problem.Data[nameof(SeedProblem.Line)] as int?) ?? 1, Kind = ProblemKind.Unusable, Message = Reason(problem) });
+        }
     }
 
-    private List<(string Path, SeedKind Kind)> List(List<SeedProblem> problems)
+    private List<Entry> List(List<SeedProblem> problems)
     {
-        var found = new List<(string Path, SeedKind Kind)>();
+        var found = new List<Entry>();
         var folders = new Stack<DirectoryInfo>([new DirectoryInfo(Root)]);
         while (folders.TryPop(out var folder))
         {
@@ -95,7 +120,7 @@ public sealed class SeedFolder(string root)
                 }
                 else if (KindOf(PathOf(entry)) is { } kind)
                 {
-                    found.Add((PathOf(entry), kind));
+                    found.Add(new Entry(PathOf(entry), kind, (FileInfo)entry));
                 }
                 else if (!IsReadme(PathOf(entry)))
                 {
@@ -131,22 +156,23 @@ public sealed class SeedFolder(string root)
 
     private static bool IsReadme(string path) => path == "README.md";
 
-    private SeedFile Read(string path, SeedKind kind)
+    private byte[] Read(FileInfo found, SeedKind kind)
     {
-        var file = new FileInfo(RealPath.Of(Path.Combine(Root, path)));
-        if (!file.FullName.StartsWith(RealPath.Of(Root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        // What the listing met is no link on its way; the file itself may be one.
+        var file = found.LinkTarget is null ? found : new FileInfo(RealPath.Of(found.FullName));
+        if (file != found && !file.FullName.StartsWith(RealPath.Of(Root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidDataException("is a link that leads out of the seeds folder");
         // A pipe or a device has no length either, and opening one could wait for ever.
         if (file.Length == 0)
             throw new InvalidDataException("is empty, or no regular file");
         var largest = kind == SeedKind.DramaLines ? LargestList : LargestText;
-        if (file.Length > largest)
-            throw new InvalidDataException($"is larger than {largest / (1024 * 1024)} MiB");
-        var bytes = File.ReadAllBytes(file.FullName);
-        var text = Decode(bytes);
-        // Saved pages bring such marks along unseen; in a card someone typed or pasted them into a name, and is told.
-        return new SeedFile(path, kind, kind == SeedKind.Article ? Unicode.WithoutTurns(text) : text, Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16)));
+        return file.Length <= largest ? File.ReadAllBytes(file.FullName) : throw new InvalidDataException($"is larger than {largest / (1024 * 1024)} MiB");
     }
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16));
+
+    /// <summary>Saved pages bring marks of direction along unseen, and lose them; in a card someone typed or pasted them into a name, and is told.</summary>
+    private static string Decode(ReadOnlySpan<byte> bytes, SeedKind kind) => kind == SeedKind.Article ? Unicode.WithoutTurns(Decode(bytes)) : Decode(bytes);
 
     private static string Decode(ReadOnlySpan<byte> bytes)
     {
@@ -180,4 +206,6 @@ public sealed class SeedFolder(string root)
         UnauthorizedAccessException => "cannot be read: the program is not allowed to",
         _ => "cannot be read: the system refuses it",
     };
+
+    private sealed record Entry(string Path, SeedKind Kind, FileInfo File);
 }

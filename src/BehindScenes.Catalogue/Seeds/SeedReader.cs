@@ -10,73 +10,101 @@ public enum BuildStage
     Listing,
     Reading,
     Writing,
+    Indexing,
 }
 
-/// <summary>Takes scanned seeds to rows: reads each file alone, then links all of them.</summary>
-internal static class SeedReader
+/// <summary>Takes scanned seeds to rows: reads each file alone, several at a time, and links all of them in the order of their paths.</summary>
+internal sealed class SeedReader(SeedFolder folder, SeedScan scan, IProgress<BuildProgress>? progress, CancellationToken cancellation)
 {
-    public static Rows Read(SeedScan scan, Func<string, KeptReading?> kept, IProgress<BuildProgress>? progress, CancellationToken cancellation)
-    {
-        var problems = new List<SeedProblem>(scan.Problems);
-        var people = new List<PersonCard>();
-        var dramas = new List<DramaCard>();
-        var articles = new List<ReadArticle>();
-        for (var i = 0; i < scan.Files.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var file = scan.Files[i];
-            try
-            {
-                switch (file.Kind)
-                {
-                    case SeedKind.PersonCard:
-                        people.Add(PersonCard.FromFile(file));
-                        break;
-                    case SeedKind.DramaCard:
-                        dramas.Add(DramaCard.FromFile(file));
-                        break;
-                    case SeedKind.DramaLines:
-                        AddLines(file);
-                        break;
-                    default:
-                        articles.Add(ReadArticle.From(file, kept(file.ReadingKey)));
-                        break;
-                }
-            }
-            catch (SeedFormatException problem)
-            {
-                Report(file, problem);
-            }
-            catch (Exception problem) when (problem is not OperationCanceledException)
-            {
-                // A text that the reader stumbles over costs itself alone, like any other that cannot be used.
-                Report(file, new SeedFormatException(1, $"could not be read, through a fault of the program ({problem.GetType().Name}: {problem.Message})"));
-            }
+    private readonly List<SeedProblem> _problems = [.. scan.Problems];
+    private readonly HashSet<string> _broken = [.. scan.Problems.Where(problem => problem.Kind == ProblemKind.Unusable).Select(problem => problem.Path)];
+    private int _read;
 
-            progress?.Report(new BuildProgress(BuildStage.Reading, i + 1, scan.Files.Count));
+    /// <param name="kept">What an earlier generation kept of a file's reading, packed; null for a file to be read. It is asked from one thread.</param>
+    /// <param name="spool">Where readings wait for their rows.</param>
+    /// <exception cref="SeedChangedException">A file is not the one that was scanned.</exception>
+    public Rows Read(Func<SeedFile, byte[]?> kept, ReadingSpool spool)
+    {
+        var (linker, people, dramas) = (new Linker(folder.TextOf, _broken.Contains), new List<PersonCard>(), new List<DramaCard>());
+        foreach (var (file, cards) in Made(scan.Files.Where(file => file.Kind != SeedKind.Article).Select(file => (file, (byte[]?)null)), (file, _) => Cards(file).ToList()))
+        {
+            foreach (var (card, problem) in cards)
+                Take(file, card, problem);
         }
 
-        var linker = new Linker(problems.Where(problem => problem.Kind == ProblemKind.Unusable).Select(problem => problem.Path).ToHashSet(StringComparer.Ordinal));
-        linker.Add(people, dramas, articles);
+        linker.Add(people, dramas);
+        foreach (var (file, (read, packed)) in Made(scan.Files.Where(file => file.Kind == SeedKind.Article).Select(file => (file, kept(file))), Article))
+            linker.Add(file, read, spool.Add(packed));
         var rows = RowAssembler.Assemble(linker);
-        rows.Readings.AddRange(articles.DistinctBy(article => article.File.ReadingKey).OrderBy(article => article.File.ReadingKey, StringComparer.Ordinal).Select(article => article.Kept()));
-        rows.Problems.AddRange(problems.Concat(linker.Problems)
+        rows.Problems.AddRange(_problems.Concat(linker.Problems)
             .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)
             .Select((problem, index) => new SeedProblem { Id = index + 1, Path = problem.Path, Line = problem.Line, Kind = problem.Kind, Message = problem.Message }));
         return rows;
 
-        void AddLines(SeedFile file)
+        void Take(SeedFile file, object? card, SeedFormatException? problem)
         {
-            foreach (var (card, problem) in DramaLines.Read(file))
-            {
-                if (card is not null)
-                    dramas.Add(card);
-                else
-                    Report(file, problem!);
-            }
+            if (card is PersonCard person)
+                people.Add(person);
+            else if (card is DramaCard drama)
+                dramas.Add(drama);
+            else
+                Report(file, problem!);
         }
+    }
 
-        void Report(SeedFile file, SeedFormatException problem) =>
-            problems.Add(new SeedProblem { Path = file.Path, Line = problem.Line, Kind = ProblemKind.Unusable, Message = problem.Message });
+    private IEnumerable<(object? Card, SeedFormatException? Problem)> Cards(SeedFile file)
+    {
+        var text = folder.TextOf(file);
+        return file.Kind switch
+        {
+            SeedKind.PersonCard => [(PersonCard.Read(file, text), null)],
+            SeedKind.DramaCard => [(DramaCard.Read(file, text), null)],
+            _ => DramaLines.Read(file, text).Select(line => ((object?)line.Card, line.Problem)),
+        };
+    }
+
+    private (ReadArticle Read, byte[] Packed) Article(SeedFile file, byte[]? kept)
+    {
+        if (kept is not null)
+            return (ReadArticle.Unpack(kept), kept);
+        var read = ReadArticle.From(file, folder.TextOf(file));
+        return (read, read.Pack());
+    }
+
+    /// <summary>What is made of each file, in their order. One that cannot be used costs itself alone.</summary>
+    private IEnumerable<(SeedFile File, T Made)> Made<T>(IEnumerable<(SeedFile File, byte[]? Kept)> files, Func<SeedFile, byte[]?, T> make)
+    {
+        foreach (var (file, made, problem) in files.InParallel(entry => Try(entry.File, () => make(entry.File, entry.Kept))))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (problem is null)
+                yield return (file, made!);
+            else
+                Report(file, problem);
+            progress?.Report(new BuildProgress(BuildStage.Reading, ++_read, scan.Files.Count));
+        }
+    }
+
+    private static (SeedFile File, T? Made, SeedFormatException? Problem) Try<T>(SeedFile file, Func<T> make)
+    {
+        try
+        {
+            return (file, make(), null);
+        }
+        catch (SeedFormatException problem)
+        {
+            return (file, default, problem);
+        }
+        catch (Exception problem) when (problem is not SeedChangedException)
+        {
+            // A text that the reader stumbles over costs itself alone, like any other that cannot be used.
+            return (file, default, new SeedFormatException(1, $"could not be read, through a fault of the program ({problem.GetType().Name}: {problem.Message})"));
+        }
+    }
+
+    private void Report(SeedFile file, SeedFormatException problem)
+    {
+        _broken.Add(file.Path);
+        _problems.Add(new SeedProblem { Path = file.Path, Line = problem.Line, Kind = ProblemKind.Unusable, Message = problem.Message });
     }
 }

@@ -50,34 +50,34 @@ public sealed record ArticleReading
     public required int BodyStart { get; init; }
 
     /// <summary>Whether the text speaks of what happened off camera.</summary>
-    public required bool IsMakingOf { get; init; }
+    public bool IsMakingOf { get; init; }
 
-    public required IReadOnlyList<DramaFinding> Dramas { get; init; }
+    public IReadOnlyList<DramaFinding> Dramas { get; init; } = [];
 
     /// <summary>Other works that the text only mentions.</summary>
-    public required IReadOnlyList<DramaFinding> Mentions { get; init; }
+    public IReadOnlyList<DramaFinding> Mentions { get; init; } = [];
 
-    public required IReadOnlyList<PersonFinding> People { get; init; }
+    public IReadOnlyList<PersonFinding> People { get; init; } = [];
 
-    public required IReadOnlyList<CastingFinding> Castings { get; init; }
+    public IReadOnlyList<CastingFinding> Castings { get; init; } = [];
 
     /// <summary>Strongest first.</summary>
-    public required IReadOnlyList<PairFinding> Pairs { get; init; }
+    public IReadOnlyList<PairFinding> Pairs { get; init; } = [];
 
-    public required IReadOnlyList<EpisodeFinding> Episodes { get; init; }
+    public IReadOnlyList<EpisodeFinding> Episodes { get; init; } = [];
 
-    public required IReadOnlyList<NetworkFinding> Networks { get; init; }
+    public IReadOnlyList<NetworkFinding> Networks { get; init; } = [];
 
-    public required IReadOnlyList<MomentFinding> Moments { get; init; }
+    public IReadOnlyList<MomentFinding> Moments { get; init; } = [];
 
-    public required IReadOnlyList<FigureFinding> Figures { get; init; }
+    public IReadOnlyList<FigureFinding> Figures { get; init; } = [];
 
     /// <summary>The text that is left, paragraphs parted by a blank line.</summary>
     public required string Body { get; init; }
 
     public required IReadOnlyList<RemovedText> Removed { get; init; }
 
-    public required IReadOnlyList<SourceProblem> Problems { get; init; }
+    public IReadOnlyList<SourceProblem> Problems { get; init; } = [];
 
     /// <summary>The proofs of all findings.</summary>
     public IEnumerable<Proof> Proofs() =>

@@ -38,16 +38,15 @@ internal static class ReadCommand
     {
         if (!path.Exists)
             return (null, $"There is no file {path}. Name a text file.");
-        var scan = SeedFolder.ReadOne(path);
-        if (scan.Problems is [var problem, ..])
-            return (null, problem.ToString());
+        var (text, problem) = SeedFolder.ReadOne(path);
+        if (text is null)
+            return (null, problem!.ToString());
         try
         {
-            var text = scan.Files[0].Text;
             var front = FrontMatter.Split(text);
             var card = front is null ? ArticleCard.None : ArticleCard.Read(front.Keys);
             var trail = explains ? new Trail() : null;
-            var reading = ArticleReader.Read(text, front?.BodyStart ?? 0, new StatedFacts(card.Headline, card.Language), trail);
+            var reading = ArticleReader.Read(text, front?.BodyStart ?? 0, new StatedFacts(card.Headline, card.Language) { HasFindings = card.HasFindings }, trail);
             return (trail is null ? print(path, reading) : ReadingExplained.Of(text, front?.BodyStart ?? 0, card.Language, reading, trail), null);
         }
         catch (SeedFormatException wrong)

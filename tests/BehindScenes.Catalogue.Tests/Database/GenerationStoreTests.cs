@@ -149,7 +149,7 @@ public sealed class GenerationStoreTests : IDisposable
 
         var id = (await store.RefreshAsync()).Generation.Id;
 
-        Directory.EnumerateFiles(_seeds.Data).Select(Path.GetFileName).Should().BeEquivalentTo($"{id}.db", "generations.txt", "build.lock", "notes.txt");
+        Directory.EnumerateFiles(_seeds.Data).Select(Path.GetFileName).Should().BeEquivalentTo($"{id}.db", "generations.txt", "seen.txt", "build.lock", "notes.txt");
     }
 
     [Fact]

@@ -123,7 +123,7 @@ public sealed class HostileFileTests : IDisposable
 
         using var catalogue = await building;
         await BadSeedTests.OnlyTheBadOneIsLeftOut(catalogue, Bad, 1);
-        new SeedFolder(_seeds.Path).Fingerprint().Should().NotBeEmpty();
+        new SeedFolder(_seeds.Path).Scan().Problems.Should().NotBeEmpty();
     }
 
     [Theory]
