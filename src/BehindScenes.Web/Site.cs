@@ -126,7 +126,6 @@ public static class Site
         app.UseResponseCompression();
         app.UseProblemPages();
         app.UseRequestGuard();
-        app.UseStaticFiles();
         app.UseRouting();
         app.UseAskedParameters();
         app.UseGenerationTags();
@@ -134,7 +133,8 @@ public static class Site
         app.UseInterfaceLanguage();
         app.UseRateLimiter();
         app.MapBareAddress();
-        app.MapRazorPages();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
         app.MapCatalogueApi();
         app.MapApiDescription();
         app.MapOpenSearch();

@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Database;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -12,8 +13,8 @@ internal static class GenerationTags
         var editions = app.Services.GetRequiredService<Editions>();
         app.Use((context, next) =>
         {
-            // Where nothing is, nothing is unchanged.
-            if (context.GetEndpoint() is null)
+            // Where nothing is, nothing is unchanged; files have tags of their own.
+            if (context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
                 return next(context);
             // The lease is taken here, so that the tag and the answer are of one generation.
             var tag = editions.Of(context.RequestServices.GetRequiredService<Generation.Lease>().Generation).Tag;
