@@ -19,10 +19,10 @@ internal sealed class ArticleText
     {
         _chance = chance;
         Drama = world.Dramas[chance.Rank(world.Dramas.Count)];
-        // A Korean text names people in Hangul, and only Koreans have such names here.
-        Language = Drama.Culture.Language == "ko" && chance.OneIn(3) ? "ko" : chance.Of(Written);
-        _phrases = Phrases.All[Language];
         _people = Chosen(Drama, chance);
+        // A Korean text names people in Hangul, and only Koreans have such names here.
+        Language = Drama.Culture.Language == "ko" && _people.TrueForAll(part => part.Person.Language == "ko") && chance.OneIn(3) ? "ko" : chance.Of(Written);
+        _phrases = Phrases.All[Language];
         Headline = Filled(chance.Of(_phrases.Headlines));
         Paragraphs = [.. Opening(), .. Body(moments), [Filled(chance.Of(_phrases.Closings))]];
     }
@@ -125,13 +125,13 @@ internal sealed class ArticleText
             case "k":
                 return _chance.Between(3, 14).ToString(CultureInfo.InvariantCulture);
             case [>= 'a' and <= 'c' and var letter]:
-                return people[letter - 'a'].Person.In(Language, Drama.Culture);
+                return people[letter - 'a'].Person.In(Language);
             case [>= 'A' and <= 'C' and var letter]:
                 return Language == Drama.Culture.Language ? people[letter - 'A'].NativeCharacter ?? people[letter - 'A'].Character : people[letter - 'A'].Character;
             default:
                 // "a:은/는" is the particle behind a's name: the first where it ends on a consonant.
                 var particles = slot[2..].Split('/');
-                return particles[EndsOnConsonant(people[slot[0] - 'a'].Person.In(Language, Drama.Culture)) ? 0 : 1];
+                return particles[EndsOnConsonant(people[slot[0] - 'a'].Person.In(Language)) ? 0 : 1];
         }
     }
 

@@ -4,10 +4,11 @@ using BehindScenes.Reading.Names;
 namespace BehindScenes.Benchmarks.Generating;
 
 /// <param name="Native">As the person writes it; null where that is the name.</param>
+/// <param name="Language">The person's own, BCP 47.</param>
 /// <param name="IsNamesake">Whether someone else had the name before, so that a cast must state the slug.</param>
-internal sealed record Person(string Name, string? Native, string Slug, bool IsNamesake)
+internal sealed record Person(string Name, string? Native, string Language, string Slug, bool IsNamesake)
 {
-    public string In(string language, Culture culture) => language == culture.Language ? Native ?? Name : Name;
+    public string In(string language) => language == Language ? Native ?? Name : Name;
 }
 
 internal sealed record Part(Person Person, string Character, string? NativeCharacter, string Kind);
@@ -82,7 +83,7 @@ internal sealed class World
                 continue;
             var slug = Slugs.Free(Slugs.Of(name), _slugs.Contains);
             _slugs.Add(slug);
-            return new Person(name, native, slug, !isNew);
+            return new Person(name, native, culture.Language, slug, !isNew);
         }
     }
 
