@@ -130,8 +130,8 @@ internal sealed class ArticleText
                 return Language == Drama.Culture.Language ? people[letter - 'A'].NativeCharacter ?? people[letter - 'A'].Character : people[letter - 'A'].Character;
             default:
                 // "a:은/는" is the particle behind a's name: the first where it ends on a consonant.
-                var particles = slot[2..].Split('/');
-                return particles[EndsOnConsonant(people[slot[0] - 'a'].Person.In(Language)) ? 0 : 1];
+                var (of, particles) = (slot[..slot.IndexOf(':', StringComparison.Ordinal)], slot[(slot.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('/'));
+                return particles[EndsOnConsonant(Value(of, people)) ? 0 : 1];
         }
     }
 
