@@ -38,6 +38,14 @@ internal sealed class ArticleText
     /// <summary>Sentences by paragraph; the second says who plays whom.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Paragraphs { get; }
 
+    public string Plain()
+    {
+        var text = new StringBuilder(Headline).Append('\n');
+        foreach (var paragraph in Paragraphs)
+            text.Append('\n').AppendJoin(' ', paragraph).Append('\n');
+        return text.ToString();
+    }
+
     private static List<Part> Chosen(Drama drama, Chance chance)
     {
         var leads = drama.Cast.Take(World.Leads).ToList();

@@ -27,7 +27,7 @@ internal static class SeedsGenerator
         {
             var article = new ArticleText(world, new Chance(seed, number), MomentsOf(number, size));
             var name = $"articles/{number / PerFolder:000}/{article.Drama.Slug}-{number}";
-            var bytes = withFrontMatter ? Save(folder, name + ".md", MarkdownText.Of(article, number)) : Save(folder, name + ".txt", Plain(article));
+            var bytes = withFrontMatter ? Save(folder, name + ".md", MarkdownText.Of(article, number)) : Save(folder, name + ".txt", article.Plain());
             written.Add((bytes, article.PeopleSlugs.Count));
         });
         return new Written(
@@ -45,14 +45,6 @@ internal static class SeedsGenerator
         return Share(number) + (number == pair ? moved : -moved);
 
         int Share(int article) => (int)(((article + 1L) * size.Moments / size.Articles) - (article * (long)size.Moments / size.Articles));
-    }
-
-    private static string Plain(ArticleText article)
-    {
-        var text = new StringBuilder(article.Headline).Append("\n\n");
-        foreach (var paragraph in article.Paragraphs)
-            text.AppendJoin(' ', paragraph).Append("\n\n");
-        return text.Append('\n').ToString().TrimEnd() + "\n";
     }
 
     private static long Save(DirectoryInfo folder, string path, string text)
