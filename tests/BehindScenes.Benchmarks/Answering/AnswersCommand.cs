@@ -16,7 +16,7 @@ internal static class AnswersCommand
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "a folder of seeds" };
         folder.AcceptExistingOnly();
         var data = new Option<DirectoryInfo?>("--data") { Description = "a folder in which the catalogue is kept, so that the next run finds it; without it, it is built anew and thrown away" };
-        var count = new Option<int>("--count") { Description = "how many questions of each kind", DefaultValueFactory = _ => 1_000 };
+        var count = new Option<int>("--count") { Description = "how many questions of each kind", DefaultValueFactory = _ => 1_000 }.FromOne();
         var command = new Command("answers", "times suggestions, searches by name and by words, pairings, partners and paths beside SQLite's own time for the same queries") { folder, data, count, seed };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(data), parsed.GetValue(count), parsed.GetValue(seed), cancellation));
         return command;
