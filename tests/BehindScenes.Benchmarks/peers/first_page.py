@@ -4,7 +4,8 @@ import subprocess
 import sys
 import time
 
-LONGEST_SECONDS = 600
+LONGEST_SECONDS = 300
+NOT_YET = 503
 
 
 def has_page(host, path):
@@ -13,11 +14,13 @@ def has_page(host, path):
         connection.request("GET", path)
         answer = connection.getresponse()
         answer.read()
-        return answer.status == 200
     except OSError:
         return False
     finally:
         connection.close()
+    if answer.status not in (200, NOT_YET):
+        sys.exit(f"{path} answers {answer.status}")
+    return answer.status == 200
 
 
 host, path, log_path, *command = sys.argv[1:]

@@ -19,6 +19,7 @@ print_table() {
   bests "${article_count:-} Markdown files to the first page, s, of hugo" seed-served hugo '<= 0.7'
   alone "start to first page, first ever, ms" start-first '<= 1500'
   alone "start to first page, again, ms" start-again '<= 500'
+  compare "pairing by names, p99, ms, of SQLite in C" pairing pairing-sqlite 1 %.3f '<= 3'
 }
 
 machine() {
