@@ -10,7 +10,7 @@ publish_site() {
 
 # publish PROJECT FOLDER: nothing is written beside the sources.
 publish() {
-  dotnet publish "$repository/$1" -c Release -v q --artifacts-path "$work/build" -o "$work/$2" >"$work/logs/publish-$2" || {
+  dotnet publish "$repository/$1" -c Release -v q --disable-build-servers --artifacts-path "$work/build" -o "$work/$2" >"$work/logs/publish-$2" || {
     tail -n 20 "$work/logs/publish-$2" >&2
     fail "$1 does not build."
   }
