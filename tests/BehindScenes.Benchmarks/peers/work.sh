@@ -39,11 +39,10 @@ clean_up() {
   for pid in "${pids[@]}"; do
     wait "$pid" 2>/dev/null || true
   done
-  if [ "$outcome" -eq 1 ]; then
-    printf 'The logs are in %s\n' "$work/logs" >&2
-  else
-    rm -rf "$work"
-  fi
+  case $outcome in
+    0 | 130 | 143) rm -rf "$work" ;;
+    *) printf 'Ended with code %s. The logs are in %s\n' "$outcome" "$work/logs" >&2 ;;
+  esac
 }
 
 # start NAME COMMAND...: in the background, on the core that serves.
