@@ -25,7 +25,7 @@ internal static class SearchBench
             await store.RefreshAsync(null, cancellation);
             using var lease = store.Acquire();
             using var catalogue = lease.CreateContext();
-            var (graph, random, page) = (lease.Generation.Graph, new Random(seed), new PageRequest(1, 10));
+            var (random, page) = (new Random(seed), new PageRequest(1, 10));
             var names = await catalogue.People.Where(person => person.PartnerCount > 0).OrderBy(person => person.Id).Select(person => person.Name).ToListAsync(cancellation);
             var slugs = await catalogue.People.Where(person => person.PartnerCount > 0).OrderBy(person => person.Id).Select(person => person.Slug).ToListAsync(cancellation);
             Console.WriteLine($"{lease.Generation.DramaCount} dramas, {lease.Generation.PersonCount} people; {count} queries of each kind, seed {seed}; milliseconds");
@@ -43,17 +43,17 @@ internal static class SearchBench
             await ReportAsync("name search", () =>
             {
                 var typed = random.Next(3) switch { 0 => Name(), 1 => Name().ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal), _ => $"{Name()} & {Name()}" };
-                return () => CatalogueSearch.AskAsync(catalogue, graph, typed, new SearchFilter(), page, QueryBudget.Usual, cancellation);
+                return () => CatalogueSearch.AskAsync(catalogue, typed, new SearchFilter(), page, QueryBudget.Usual, cancellation);
             });
             await ReportAsync("pairing", () =>
             {
                 var (first, second) = (Name(), Name());
-                return () => PairingSearch.ByNamesAsync(catalogue, graph, first, second, cancellation);
+                return () => PairingSearch.ByNamesAsync(catalogue, first, second, cancellation);
             });
             await ReportAsync("path", () =>
             {
                 var (from, to) = (slugs[random.Next(slugs.Count)], slugs[random.Next(slugs.Count)]);
-                return () => CastPath.BySlugsAsync(catalogue, graph, from, to, false, cancellation);
+                return () => CastPath.BySlugsAsync(catalogue, from, to, false, cancellation);
             });
             return 0;
 

@@ -29,7 +29,7 @@ internal static class GenerationWriter
                 () => bulk.Write(rows.People), () => bulk.Write(rows.Spellings), () => bulk.Write(rows.Dramas), () => bulk.Write(rows.Titles),
                 () => bulk.Write(rows.Networks), () => bulk.Write(rows.Genres), () => bulk.Write(rows.Roles), () => bulk.Write(rows.Characters),
                 () => bulk.Write(rows.Credits), () => bulk.Write(rows.Articles), () => bulk.Write(rows.ArticleDramas), () => bulk.Write(rows.ArticlePeople),
-                () => bulk.Write(rows.Findings), () => bulk.Write(rows.Moments), () => bulk.Write(rows.MomentPeople), () => bulk.Write(rows.Pairings), () => bulk.Write(rows.CircleSeats), () => bulk.Write(rows.NeverYetPairs),
+                () => bulk.Write(rows.Findings), () => bulk.Write(rows.Moments), () => bulk.Write(rows.MomentPeople), () => bulk.Write(rows.KeptArrays),
                 () => bulk.Write(rows.Names), () => bulk.Write(rows.NameKeys), () => bulk.Write(rows.ListOrders), () => bulk.Write(rows.LocalNames), () => bulk.Write(rows.Facets), () => bulk.Write(rows.Readings), () => bulk.Write(rows.Problems), () => bulk.Write(rows.ArticleWords),
             ];
             for (var i = 0; i < tables.Length; i++)

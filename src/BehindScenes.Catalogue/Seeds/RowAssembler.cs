@@ -1,6 +1,7 @@
 using System.Globalization;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Articles.Rendering;
+using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Names;
@@ -23,7 +24,7 @@ internal sealed class RowAssembler
     private const int ArticleWeight = 5;
 
     private readonly Rows _rows = new();
-    private readonly PairingTally _pairings = new();
+    private readonly PairingTally _tally = new();
     private readonly ILookup<DramaDraft, ArticleDraft> _articlesOfDrama;
     private readonly Dictionary<PersonDraft, int> _articlesOfPerson;
     private readonly Dictionary<PersonDraft, int> _dramasOfPerson;
@@ -43,11 +44,10 @@ internal sealed class RowAssembler
         var articles = Numbered(linker.Articles, article => article.Slug, (article, id) => article.Id = id);
         dramas.ForEach(assembler.Add);
         articles.ForEach(assembler.Add);
-        people.ForEach(assembler.Add);
+        var (casts, pairings) = (assembler._tally.Casts(), assembler._tally.Pairings());
+        people.ForEach(person => assembler.Add(person, pairings.PartnerCount(person.Id)));
         assembler._rows.NameKeys.AddRange(NameKeys.Beginnings(assembler._rows.NameKeys).ToList());
-        assembler._rows.Pairings.AddRange(assembler._pairings.Rows());
-        assembler._rows.CircleSeats.AddRange(CircleLayout.Seats(assembler._rows.Pairings));
-        assembler._rows.NeverYetPairs.AddRange(NeverYetTally.Best(CastGraph.Of(assembler._rows.Roles, assembler._rows.People), MostNeverYet));
+        assembler._rows.KeptArrays.AddRange([.. casts.Kept(), .. pairings.Kept(), KeptArray.Of<NeverYetPair>(nameof(CatalogueMemory.NeverYet), NeverYetTally.Best(casts, pairings, MostNeverYet))]);
         assembler.AddFacets();
         NameOrders.Add(assembler._rows);
         return assembler._rows;
@@ -85,7 +85,7 @@ internal sealed class RowAssembler
         foreach (var title in drama.AllTitles.Distinct(StringComparer.Ordinal))
             AddName(NameKind.Drama, title, drama.Roles.Count + (ArticleWeight * _articlesOfDrama[drama].Count()), dramaId: drama.Id);
         drama.Roles.ForEach(role => Add(drama, role));
-        _pairings.AddDrama(drama.Roles);
+        _tally.AddDrama(drama.Id, drama.Roles);
     }
 
     private void Add(DramaDraft drama, RoleDraft role)
@@ -100,7 +100,7 @@ internal sealed class RowAssembler
         }
     }
 
-    private void Add(PersonDraft person)
+    private void Add(PersonDraft person, int partnerCount)
     {
         _rows.People.Add(new Person
         {
@@ -110,7 +110,7 @@ internal sealed class RowAssembler
             NativeName = person.Card?.NativeName,
             DramaCount = _dramasOfPerson.GetValueOrDefault(person),
             ArticleCount = _articlesOfPerson.GetValueOrDefault(person),
-            PartnerCount = _pairings.Partners(person.Id),
+            PartnerCount = partnerCount,
         });
         _rows.Spellings.AddRange(person.Spellings.Select(name => new PersonSpelling { Id = _rows.Spellings.Count + 1, PersonId = person.Id, Name = name }));
         foreach (var name in person.Names)
@@ -147,7 +147,7 @@ internal sealed class RowAssembler
         _rows.ArticleWords.Add(new ArticleWords(article.Id, NameFold.Parted(reading.Headline ?? ""), NameFold.Parted(string.Join('\n', NamesIn(article))), NameFold.Parted(words)));
         _rows.ArticleDramas.AddRange(article.Dramas.Select(drama => new ArticleDrama { ArticleId = article.Id, DramaId = drama.Id }));
         _rows.ArticlePeople.AddRange(article.People.Select(person => new ArticlePerson { ArticleId = article.Id, PersonId = person.Id }));
-        _pairings.AddArticle(article.People);
+        _tally.AddArticle(article.People);
         article.Findings.ForEach(finding => Add(article, finding));
         article.Moments.ForEach(moment => Add(article, moment));
     }
@@ -193,7 +193,7 @@ internal sealed class RowAssembler
         _rows.MomentPeople.AddRange(moment.People.Select(person => new MomentPerson { MomentId = id, PersonId = person.Id }));
         // What viewers feel about two people ties nobody.
         if (finding.Proof.Status is FindingStatus.Reported or FindingStatus.Quoted)
-            _pairings.AddMoment(moment.People);
+            _tally.AddMoment(moment.People);
     }
 
     /// <summary>A proving sentence as people read it: without the signs of Markdown.</summary>

@@ -1,8 +1,8 @@
 using BehindScenes.Catalogue.Articles;
+using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Names;
-using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
 
@@ -41,11 +41,7 @@ internal sealed class Rows
 
     public List<MomentPerson> MomentPeople { get; } = [];
 
-    public List<Pairing> Pairings { get; } = [];
-
-    public List<CircleSeat> CircleSeats { get; } = [];
-
-    public List<NeverYetPair> NeverYetPairs { get; } = [];
+    public List<KeptArray> KeptArrays { get; } = [];
 
     public List<IndexedName> Names { get; } = [];
 

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace BehindScenes.Web.Pages;
 
 [EnableRateLimiting(SearchLimits.Searches)]
-public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lease, LocalNames names, InterfaceLanguage language) : PageModel
+public sealed class SearchModel(CatalogueContext catalogue, LocalNames names, InterfaceLanguage language) : PageModel
 {
     public string? Query { get; private set; }
 
@@ -30,7 +30,7 @@ public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lea
         Filter = SearchRequests.Filter(Request.Query);
         if (Query is null)
             return Page();
-        Answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Query, Filter, ListRequests.Page(Request.Query), QueryBudget.Usual, cancellation);
+        Answer = await CatalogueSearch.AskAsync(catalogue, Query, Filter, ListRequests.Page(Request.Query), QueryBudget.Usual, cancellation);
         var isPartial = Answer.IsPartial;
         if (Filter.Kind is null or SearchKind.Article && (Answer.Counts[SearchKind.Article] > 0 || Filter.IsOfArticles))
         {
