@@ -18,7 +18,7 @@ internal sealed partial class SearchWarmth(GenerationStore store, ILogger<Search
         {
             using var lease = store.Acquire();
             await using var catalogue = lease.CreateContext();
-            await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Query, new SearchFilter(), new(1, 1), Time, cancellation);
+            await CatalogueSearch.AskAsync(catalogue, Query, new SearchFilter(), new(1, 1), Time, cancellation);
             await Suggestions.ForAsync(catalogue, Query, 1, Time, cancellation);
         }
         catch (SqliteException problem)

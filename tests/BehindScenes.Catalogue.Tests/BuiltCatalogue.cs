@@ -1,6 +1,5 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Names;
-using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.Seeds;
 using BehindScenes.Tests;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +24,7 @@ internal sealed class BuiltCatalogue : IDisposable
 
     public CatalogueContext Rows { get; }
 
-    public CastGraph Graph => _lease.Generation.Graph;
+    public CatalogueMemory Memory => _lease.Generation.Memory;
 
     public LocalNames NamesIn(string language = "en") => _lease.Generation.NamesIn(language);
 

@@ -3,6 +3,8 @@ namespace BehindScenes.Catalogue.Tests;
 /// <summary>All pages of a list, read one by one.</summary>
 internal static class Pages
 {
+    public static (List<T> Items, int Total) All<T>(Func<PageRequest, Paged<T>> read, int size) => AllAsync(page => Task.FromResult(read(page)), size).Result;
+
     public static async Task<(List<T> Items, int Total)> AllAsync<T>(Func<PageRequest, Task<Paged<T>>> read, int size)
     {
         var items = new List<T>();

@@ -2,7 +2,6 @@ using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Names;
-using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Catalogue.Seeds;
@@ -11,8 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace BehindScenes.Catalogue.Database;
 
 /// <summary>One generation of the catalogue, to be queried. Nothing is tracked: a generation never changes.</summary>
-public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options) : DbContext(options)
+/// <param name="memory">What of it is kept in memory; null while it is built or opened.</param>
+public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options, CatalogueMemory? memory = null) : DbContext(options)
 {
+    /// <exception cref="InvalidOperationException">The generation is not open yet.</exception>
+    public CatalogueMemory Memory => memory ?? throw new InvalidOperationException("The generation is not open yet.");
+
     public DbSet<Drama> Dramas => Set<Drama>();
 
     public DbSet<DramaTitle> DramaTitles => Set<DramaTitle>();
@@ -45,11 +48,7 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<MomentPerson> MomentPeople => Set<MomentPerson>();
 
-    public DbSet<Pairing> Pairings => Set<Pairing>();
-
-    public DbSet<CircleSeat> CircleSeats => Set<CircleSeat>();
-
-    public DbSet<NeverYetPair> NeverYetPairs => Set<NeverYetPair>();
+    public DbSet<KeptArray> KeptArrays => Set<KeptArray>();
 
     public DbSet<IndexedName> Names => Set<IndexedName>();
 
@@ -73,8 +72,6 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Pairing>().HasOne(pairing => pairing.First).WithMany().HasForeignKey(pairing => pairing.FirstId);
-        modelBuilder.Entity<Pairing>().HasOne(pairing => pairing.Second).WithMany().HasForeignKey(pairing => pairing.SecondId);
         modelBuilder.Entity<NameKey>().HasOne(key => key.Name).WithMany().HasForeignKey(key => key.NameId);
         foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(property => property.Name == "Id"))
             key.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;

@@ -1,5 +1,4 @@
 using BehindScenes.Catalogue.Names;
-using BehindScenes.Catalogue.Pairings;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,9 +18,8 @@ public sealed class Generation
     private Generation(string path, DbContextOptions<CatalogueContext> options, CatalogueContext catalogue)
     {
         (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), options);
-        (DramaCount, PersonCount, ArticleCount) = (catalogue.Dramas.Count(), catalogue.People.Count(), catalogue.Articles.Count());
-        Graph = CastGraph.Load(catalogue);
-        _names = LocalNames.Load(catalogue);
+        (ArticleCount, Memory) = (catalogue.Articles.Count(), CatalogueMemory.Load(catalogue));
+        _names = LocalNames.Load(catalogue, Memory);
     }
 
     public string Path { get; }
@@ -29,13 +27,13 @@ public sealed class Generation
     /// <summary>The hash of all that it was built from.</summary>
     public string Id { get; }
 
-    public int DramaCount { get; }
+    public int DramaCount => Memory.Dramas.Count;
 
-    public int PersonCount { get; }
+    public int PersonCount => Memory.People.Count;
 
     public int ArticleCount { get; }
 
-    public CastGraph Graph { get; }
+    public CatalogueMemory Memory { get; }
 
     /// <param name="language">BCP 47; one that the catalogue has no order for gets that of English.</param>
     public LocalNames NamesIn(string language) => _names[Alphabet.Of(language).Language];
@@ -89,7 +87,7 @@ public sealed class Generation
 
         public Generation Generation { get; }
 
-        public CatalogueContext CreateContext() => new(Generation._options);
+        public CatalogueContext CreateContext() => new(Generation._options, Generation.Memory);
 
         public void Dispose()
         {

@@ -65,9 +65,7 @@ internal sealed class GenerationWriter(IProgress<BuildProgress>? progress, Cance
         bulk.Write(rows.Roles);
         bulk.Write(rows.Characters);
         bulk.Write(rows.Credits);
-        bulk.Write(rows.Pairings);
-        bulk.Write(rows.CircleSeats);
-        bulk.Write(rows.NeverYetPairs);
+        bulk.Write(rows.KeptArrays);
         bulk.Write(rows.Names);
         bulk.Write(NameKeys.Rows(rows.Names));
         bulk.Write(rows.ListOrders);

@@ -63,21 +63,16 @@ public sealed record DramaDetails(
         {
             Articles = await ArticleList.Newest(catalogue.ArticleDramas.Where(tie => tie.Drama.Slug == slug).Select(tie => tie.Article)).Select(ArticleList.Row).AsSplitQuery().ToListAsync(cancellation),
             Moments = await MomentRow.InOrder(catalogue.Moments.Where(moment => moment.Drama!.Slug == slug)).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),
-            Pairings = await PairingsAsync(catalogue, slug, cancellation),
+            Pairings = PairingsIn(catalogue.Memory, catalogue.Memory.Dramas.IdOf(slug)),
         };
     }
 
-    private static Task<List<PairingRow>> PairingsAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation)
+    private static List<PairingRow> PairingsIn(CatalogueMemory memory, int dramaId)
     {
-        var cast = catalogue.Roles.Where(role => role.Drama.Slug == slug);
-        var pairings =
-            from one in cast
-            from other in cast
-            where one.PersonId < other.PersonId
-            join pairing in catalogue.Pairings on new { FirstId = one.PersonId, SecondId = other.PersonId } equals new { pairing.FirstId, pairing.SecondId }
-            where (one.Kind == RoleKind.Main && other.Kind == RoleKind.Main) || pairing.MomentCount > 0
-            orderby pairing.Rank descending, pairing.FirstId, pairing.SecondId
-            select pairing;
-        return pairings.Take(MostPairings).Select(PairingRow.Row).ToListAsync(cancellation);
+        var (cast, leads) = (memory.Casts.PeopleIn(dramaId).ToArray(), memory.Casts.LeadsIn(dramaId).ToArray().ToHashSet());
+        return [.. cast.SelectMany((first, index) => cast.Skip(index + 1).Select(second => (First: first, Second: second, Shared: memory.Pairings.Between(first, second))))
+            .Where(pair => pair.Shared is { } shared && (shared.Moments > 0 || (leads.Contains(pair.First) && leads.Contains(pair.Second))))
+            .OrderByDescending(pair => pair.Shared!.Value.Rank).ThenBy(pair => pair.First).ThenBy(pair => pair.Second).Take(MostPairings)
+            .Select(pair => PairingRow.Of(memory, new Pairing(pair.First, pair.Second, pair.Shared!.Value)))];
     }
 }

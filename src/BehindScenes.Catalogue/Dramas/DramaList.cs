@@ -45,6 +45,9 @@ public static class DramaList
     public static IAsyncEnumerable<DramaRow> AllAsync(CatalogueContext catalogue, LocalNames names, DramaFilter filter, CancellationToken cancellation) =>
         PagedQuery.AllAsync(page => PageAsync(catalogue, names, filter, page, cancellation), cancellation);
 
+    /// <summary>The ids of dramas by their years, those without one last.</summary>
+    internal static IEnumerable<int> NewestFirst(this LinkTable<DramaLink> dramas, IEnumerable<int> ids) => ids.OrderByDescending(id => dramas[id].Year).ThenBy(id => id);
+
     internal static IQueryable<Drama> Found(CatalogueContext catalogue, DramaFilter filter)
     {
         IQueryable<Drama> dramas = catalogue.Dramas;

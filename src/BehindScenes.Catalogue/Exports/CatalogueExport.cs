@@ -12,8 +12,8 @@ public static class CatalogueExport
     /// <summary>The generation, its dramas, people, articles and pairings, each by its slug; read one after the other, so that memory does not grow with them.</summary>
     public static async IAsyncEnumerable<CatalogueRecord> RecordsAsync(CatalogueContext catalogue, Generation generation, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        yield return new GenerationRecord(generation.Id, generation.DramaCount, generation.PersonCount, generation.ArticleCount, await catalogue.Pairings.CountAsync(cancellation));
-        foreach (var records in new[] { Dramas(catalogue), People(catalogue), Articles(catalogue), Pairings(catalogue) })
+        yield return new GenerationRecord(generation.Id, generation.DramaCount, generation.PersonCount, generation.ArticleCount, catalogue.Memory.Pairings.Count);
+        foreach (var records in new[] { Dramas(catalogue), People(catalogue), Articles(catalogue), Pairings(catalogue.Memory).ToAsyncEnumerable() })
         {
             await foreach (var record in records.WithCancellation(cancellation))
                 yield return record;
@@ -48,6 +48,6 @@ public static class CatalogueExport
             moment.Kind, moment.Episode, moment.People.OrderBy(tie => tie.PersonId).Select(tie => tie.Person.Slug).ToList(), moment.Drama!.Slug,
             new ArticleRecord.Evidence(moment.Article.Path, moment.Start, moment.End, moment.Sentence, moment.Rule, moment.Status))).ToList()));
 
-    private static IAsyncEnumerable<CatalogueRecord> Pairings(CatalogueContext catalogue) => catalogue.Pairings.OrderBy(pairing => pairing.FirstId).ThenBy(pairing => pairing.SecondId).AllAsync(pairing => new PairingRecord(
-        pairing.First.Slug, pairing.Second.Slug, pairing.Grade, pairing.DramaCount, pairing.MomentCount, pairing.ArticleCount));
+    private static IEnumerable<CatalogueRecord> Pairings(CatalogueMemory memory) => memory.Pairings.All.Select(pairing => new PairingRecord(
+        memory.People[pairing.FirstId].Slug, memory.People[pairing.SecondId].Slug, pairing.Shared.Grade, pairing.Shared.Dramas, pairing.Shared.Moments, pairing.Shared.Articles));
 }

@@ -8,11 +8,9 @@ namespace BehindScenes.Catalogue.Names;
 /// <summary>What dramas and people are called in one language, in memory: names only where they differ from the catalogue's, orders as eight bytes an entry.</summary>
 public sealed class LocalNames
 {
-    private readonly Dictionary<string, string> _originalTitles;
-    private readonly Dictionary<string, string> _nativeNames;
+    private readonly CatalogueMemory _memory;
 
-    private LocalNames(Alphabet alphabet, LocalList dramas, LocalList people, Dictionary<string, string> originalTitles, Dictionary<string, string> nativeNames) =>
-        (Alphabet, Dramas, People, _originalTitles, _nativeNames) = (alphabet, dramas, people, originalTitles, nativeNames);
+    private LocalNames(Alphabet alphabet, LocalList dramas, LocalList people, CatalogueMemory memory) => (Alphabet, Dramas, People, _memory) = (alphabet, dramas, people, memory);
 
     public Alphabet Alphabet { get; }
 
@@ -21,15 +19,11 @@ public sealed class LocalNames
     public LocalList People { get; }
 
     /// <summary>Those of every one of <see cref="Alphabet.Languages"/>.</summary>
-    internal static Dictionary<string, LocalNames> Load(CatalogueContext catalogue)
+    internal static Dictionary<string, LocalNames> Load(CatalogueContext catalogue, CatalogueMemory memory)
     {
-        var titles = catalogue.Dramas.Where(drama => drama.OriginalTitle != null && drama.OriginalTitle != drama.Title).Select(drama => new { drama.Slug, Title = drama.OriginalTitle! })
-            .ToDictionary(drama => drama.Slug, drama => drama.Title, StringComparer.Ordinal);
-        var natives = catalogue.People.Where(person => person.NativeName != null && person.NativeName != person.Name).Select(person => new { person.Slug, Name = person.NativeName! })
-            .ToDictionary(person => person.Slug, person => person.Name, StringComparer.Ordinal);
         var orders = catalogue.ListOrders.AsEnumerable().ToLookup(order => (order.Language, order.Kind));
         var names = catalogue.LocalNames.AsEnumerable().ToLookup(name => (name.Language, name.Kind));
-        return Alphabet.Languages.ToDictionary(language => language, language => new LocalNames(Alphabet.Of(language), ListOf(language, NameKind.Drama), ListOf(language, NameKind.Person), titles, natives), StringComparer.Ordinal);
+        return Alphabet.Languages.ToDictionary(language => language, language => new LocalNames(Alphabet.Of(language), ListOf(language, NameKind.Drama), ListOf(language, NameKind.Person), memory), StringComparer.Ordinal);
 
         LocalList ListOf(string language, NameKind kind) => new(orders[(language, kind)].OrderBy(order => order.Order), names[(language, kind)]);
     }
@@ -41,13 +35,16 @@ public sealed class LocalNames
     public string Of(PersonLink person) => People.NameOf(person.Slug) ?? person.Name;
 
     /// <summary>The original title; null where it is the catalogue's or not known.</summary>
-    public string? OriginalOf(DramaLink drama) => _originalTitles.GetValueOrDefault(drama.Slug);
+    public string? OriginalOf(DramaLink drama) => Original(_memory.Dramas, drama.Slug) is var title && title != drama.Title ? title : null;
 
     /// <summary>What to show beside it: the original title or, where that is shown already, the catalogue's; null where there is no other.</summary>
-    public string? BesideOf(DramaLink drama) => Other(Of(drama), _originalTitles.GetValueOrDefault(drama.Slug), drama.Title);
+    public string? BesideOf(DramaLink drama) => Other(Of(drama), OriginalOf(drama), drama.Title);
 
     /// <summary>What to show beside it: the name in the person's own script or, where that is shown already, the catalogue's; null where there is no other.</summary>
-    public string? BesideOf(PersonLink person) => Other(Of(person), _nativeNames.GetValueOrDefault(person.Slug), person.Name);
+    public string? BesideOf(PersonLink person) => Other(Of(person), Original(_memory.People, person.Slug), person.Name);
+
+    private static string? Original<T>(LinkTable<T> table, string slug)
+        where T : class => table.IdOf(slug) is var id and > 0 ? table.OriginalOf(id) : null;
 
     private static string? Other(string shown, string? original, string first) =>
         original is not null && original != shown ? original : first != shown ? first : null;

@@ -1,6 +1,5 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
-using BehindScenes.Catalogue.People;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -10,37 +9,52 @@ namespace BehindScenes.Catalogue.Pairings;
 /// </summary>
 public sealed class CastGraph
 {
-    private readonly Casts _all;
     private readonly Casts _leads;
-    private readonly int[] _partnerCounts;
 
-    private CastGraph(IReadOnlyList<(int PersonId, int DramaId, RoleKind Kind)> roles, int[] partnerCounts)
-    {
-        (_all, _partnerCounts) = (new Casts(roles), partnerCounts);
-        _leads = new Casts([.. roles.Where(role => role.Kind == RoleKind.Main)]);
-    }
+    private CastGraph(Casts all, Casts leads) => (All, _leads) = (all, leads);
 
     /// <summary>One hop of a path: from one person to the next by a drama in which both act.</summary>
     public readonly record struct Hop(int FromId, int DramaId, int ToId);
 
-    /// <summary>How far casts lead from someone: to how many people, in at most how many hops, and to whom of the farthest, the one with the most partners.</summary>
-    public readonly record struct Reach(int People, int Hops, int FarthestId);
+    /// <summary>How far casts lead from someone: to how many people, in at most how many hops, and to whom in so many.</summary>
+    public readonly record struct Reach(int People, int Hops, IReadOnlyList<int> Farthest);
 
-    public static CastGraph Load(CatalogueContext catalogue) => new(
-        [.. catalogue.Roles.Select(role => new { role.PersonId, role.DramaId, role.Kind }).AsEnumerable().Select(role => (role.PersonId, role.DramaId, role.Kind))],
-        [.. catalogue.People.OrderBy(person => person.Id).Select(person => person.PartnerCount)]);
+    internal Casts All { get; }
 
-    internal static CastGraph Of(IEnumerable<Role> roles, IEnumerable<Person> people) => new(
-        [.. roles.Select(role => (role.PersonId, role.DramaId, role.Kind))],
-        [.. people.OrderBy(person => person.Id).Select(person => person.PartnerCount)]);
+    internal static CastGraph Of(IEnumerable<(int PersonId, int DramaId, RoleKind Kind)> roles)
+    {
+        var ordered = roles.Order().ToList();
+        return new(
+            new(CompressedRows.Of([.. ordered.Select(role => (role.PersonId, role.DramaId))])),
+            new(CompressedRows.Of([.. ordered.Where(role => role.Kind == RoleKind.Main).Select(role => (role.PersonId, role.DramaId))])));
+    }
 
-    internal int PersonCount => _partnerCounts.Length;
+    internal static CastGraph Load(CatalogueContext catalogue) => new(new(CompressedRows.Load(catalogue, "Casts")), new(CompressedRows.Load(catalogue, "Leads")));
 
-    internal int PartnerCount(int personId) => _partnerCounts[personId - 1];
+    internal IEnumerable<KeptArray> Kept() => [.. All.DramasOf.Kept("Casts"), .. _leads.DramasOf.Kept("Leads")];
 
-    internal ReadOnlySpan<int> DramasOf(int personId) => _all.DramasOf[personId];
+    internal ReadOnlySpan<int> DramasOf(int personId) => All.DramasOf[personId];
 
-    internal ReadOnlySpan<int> PeopleIn(int dramaId) => _all.PeopleIn[dramaId];
+    internal ReadOnlySpan<int> PeopleIn(int dramaId) => All.PeopleIn[dramaId];
+
+    /// <summary>Who has a main part in a drama.</summary>
+    internal ReadOnlySpan<int> LeadsIn(int dramaId) => _leads.PeopleIn[dramaId];
+
+    /// <summary>The dramas in which both act, in the order of their ids.</summary>
+    internal List<int> Together(int oneId, int otherId)
+    {
+        var both = new List<int>();
+        var one = DramasOf(oneId);
+        var other = DramasOf(otherId);
+        for (var (i, j) = (0, 0); i < one.Length && j < other.Length;)
+        {
+            if (one[i] == other[j])
+                both.Add(one[i]);
+            (i, j) = (one[i] <= other[j] ? i + 1 : i, other[j] <= one[i] ? j + 1 : j);
+        }
+
+        return both;
+    }
 
     /// <summary>The shortest way between two people, found breadth first from both ends; null where there is none. Empty for a person and themself.</summary>
     /// <param name="leadsOnly">Whether both have a main part in each drama on the way.</param>
@@ -51,7 +65,7 @@ public sealed class CastGraph
         // A way back is the way there, so that A and B are as far apart as B and A, by the same people.
         if (fromId > toId)
             return Path(toId, fromId, leadsOnly)?.Reverse().Select(Turned).ToList();
-        var casts = leadsOnly ? _leads : _all;
+        var casts = leadsOnly ? _leads : All;
         var (there, back) = (new Spread(casts, fromId), new Spread(casts, toId));
         while (there.Ring.Count > 0 && back.Ring.Count > 0)
         {
@@ -66,23 +80,24 @@ public sealed class CastGraph
 
     public Reach ReachOf(int fromId, bool leadsOnly = false)
     {
-        var spread = new Spread(leadsOnly ? _leads : _all, fromId);
+        var spread = new Spread(leadsOnly ? _leads : All, fromId);
         for (var hops = 0; ; hops++)
         {
             var ring = spread.Ring;
             spread.Widen(null);
             if (spread.Ring.Count == 0)
-                return new Reach(spread.Reached - 1, hops, ring.OrderByDescending(PartnerCount).ThenBy(person => person).First());
+                return new Reach(spread.Reached - 1, hops, ring);
         }
     }
 
     private static Hop Turned(Hop hop) => new(hop.ToId, hop.DramaId, hop.FromId);
 
-    private sealed class Casts(IReadOnlyList<(int PersonId, int DramaId, RoleKind Kind)> roles)
+    /// <summary>Casts from both ends.</summary>
+    internal sealed class Casts(CompressedRows dramasOf)
     {
-        public Rows DramasOf { get; } = new([.. roles.Select(role => (role.PersonId, role.DramaId)).Order()]);
+        public CompressedRows DramasOf => dramasOf;
 
-        public Rows PeopleIn { get; } = new([.. roles.Select(role => (role.DramaId, role.PersonId)).Order()]);
+        public CompressedRows PeopleIn { get; } = dramasOf.Turned();
     }
 
     /// <summary>All who can be reached from one person, ring by ring.</summary>
@@ -128,24 +143,5 @@ public sealed class CastGraph
             for (var at = personId; at != originId; at = _cameBy[at].FromId)
                 yield return _cameBy[at];
         }
-    }
-
-    /// <summary>Compressed rows: the neighbours of n are <c>_targets[_starts[n].._starts[n + 1]]</c>.</summary>
-    private sealed class Rows
-    {
-        private readonly int[] _starts;
-        private readonly int[] _targets;
-
-        public Rows((int From, int To)[] edges)
-        {
-            _starts = new int[(edges.Length == 0 ? 0 : edges[^1].From) + 2];
-            _targets = [.. edges.Select(edge => edge.To)];
-            foreach (var (from, _) in edges)
-                _starts[from + 1]++;
-            for (var i = 1; i < _starts.Length; i++)
-                _starts[i] += _starts[i - 1];
-        }
-
-        public ReadOnlySpan<int> this[int from] => from + 1 < _starts.Length ? _targets.AsSpan(_starts[from].._starts[from + 1]) : [];
     }
 }

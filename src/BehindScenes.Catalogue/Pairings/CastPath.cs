@@ -20,37 +20,37 @@ public sealed record PathReach(int People, int Steps, PersonLink Farthest);
 public sealed record CastPath(PersonLink From, PersonLink To, IReadOnlyList<PathStep>? Steps, PathReach? Reached)
 {
     /// <returns>null if one of the slugs is nobody's.</returns>
-    public static async Task<CastPath?> BySlugsAsync(CatalogueContext catalogue, CastGraph graph, string from, string to, bool leadsOnly, CancellationToken cancellation)
+    public static async Task<CastPath?> BySlugsAsync(CatalogueContext catalogue, string from, string to, bool leadsOnly, CancellationToken cancellation)
     {
-        var people = await catalogue.People.Where(person => person.Slug == from || person.Slug == to)
-            .Select(person => new { person.Id, Link = new PersonLink(person.Slug, person.Name) }).ToDictionaryAsync(person => person.Link.Slug, cancellation);
-        if (!people.TryGetValue(from, out var start) || !people.TryGetValue(to, out var end))
+        var people = catalogue.Memory.People;
+        var (fromId, toId) = (people.IdOf(from), people.IdOf(to));
+        if (fromId == 0 || toId == 0)
             return null;
-        var steps = await StepsAsync(catalogue, graph, start.Id, end.Id, leadsOnly, cancellation);
-        return new CastPath(start.Link, end.Link, steps, steps is null ? await ReachAsync(catalogue, graph.ReachOf(start.Id, leadsOnly), cancellation) : null);
+        var steps = await StepsAsync(catalogue, fromId, toId, leadsOnly, cancellation);
+        return new CastPath(people[fromId], people[toId], steps, steps is null ? ReachOf(catalogue.Memory, fromId, leadsOnly) : null);
     }
 
     /// <summary>Two slugs or names in any spelling, which are found as those of a pairing are.</summary>
     /// <returns>The path, or what keeps the names from being two people: the answer's outcome and its candidates.</returns>
-    public static async Task<(CastPath? Path, PairingAnswer? Unclear)> ByNamesAsync(CatalogueContext catalogue, CastGraph graph, string from, string to, bool leadsOnly, CancellationToken cancellation)
+    public static async Task<(CastPath? Path, PairingAnswer? Unclear)> ByNamesAsync(CatalogueContext catalogue, string from, string to, bool leadsOnly, CancellationToken cancellation)
     {
         // A slug may be a name that several share.
-        if (await IsClearAsync(from) && await IsClearAsync(to) && await BySlugsAsync(catalogue, graph, from, to, leadsOnly, cancellation) is { } path)
+        if (await IsClearAsync(from) && await IsClearAsync(to) && await BySlugsAsync(catalogue, from, to, leadsOnly, cancellation) is { } path)
             return (path, null);
-        var answer = await PairingSearch.ByNamesAsync(catalogue, graph, await NamedAsync(from), await NamedAsync(to), cancellation);
+        var answer = await PairingSearch.ByNamesAsync(catalogue, await NamedAsync(from), await NamedAsync(to), cancellation);
         return answer.Outcome is PairingOutcome.Unknown or PairingOutcome.Ambiguous
             ? (null, answer)
-            : (await BySlugsAsync(catalogue, graph, answer.First!.Slug, answer.Second!.Slug, leadsOnly, cancellation), null);
+            : (await BySlugsAsync(catalogue, answer.First!.Slug, answer.Second!.Slug, leadsOnly, cancellation), null);
 
         async Task<bool> IsClearAsync(string typed) => (await MeantPeople.BestAsync(catalogue, typed, cancellation)).Count < 2;
 
-        async Task<string> NamedAsync(string typed) => await IsClearAsync(typed) && await PairingSearch.IdOfAsync(catalogue, typed, cancellation) != 0 ? PairingSearch.SlugMark + typed : typed;
+        async Task<string> NamedAsync(string typed) => await IsClearAsync(typed) && catalogue.Memory.People.IdOf(typed) != 0 ? PairingSearch.SlugMark + typed : typed;
     }
 
     /// <returns>null where no way leads; empty for a person and themself.</returns>
-    internal static async Task<IReadOnlyList<PathStep>?> StepsAsync(CatalogueContext catalogue, CastGraph graph, int fromId, int toId, bool leadsOnly, CancellationToken cancellation)
+    internal static async Task<IReadOnlyList<PathStep>?> StepsAsync(CatalogueContext catalogue, int fromId, int toId, bool leadsOnly, CancellationToken cancellation)
     {
-        if (graph.Path(fromId, toId, leadsOnly) is not { } hops)
+        if (catalogue.Memory.Casts.Path(fromId, toId, leadsOnly) is not { } hops)
             return null;
         var dramas = hops.Select(hop => hop.DramaId).Distinct().ToList();
         var people = hops.SelectMany(hop => new[] { hop.FromId, hop.ToId }).Distinct().ToList();
@@ -59,19 +59,20 @@ public sealed record CastPath(PersonLink From, PersonLink To, IReadOnlyList<Path
             {
                 role.DramaId,
                 role.PersonId,
-                Person = new PersonLink(role.Person.Slug, role.Person.Name),
-                Drama = new DramaLink(role.Drama.Slug, role.Drama.Title, role.Drama.Year),
                 Characters = role.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList(),
                 Proofs = role.Findings.Where(finding => finding.Kind == FindingKind.Casting && !finding.IsContradicted && (finding.Status == FindingStatus.Reported || finding.Status == FindingStatus.Quoted))
                     .OrderBy(finding => finding.Id)
                     .Select(finding => new DramaDetails.Proof(new ArticleLink(finding.Article.Slug, finding.Article.Headline, finding.Article.Language), finding.Start, finding.Sentence, finding.Status)).ToList(),
             })
             .AsSplitQuery().ToDictionaryAsync(role => (role.DramaId, role.PersonId), cancellation);
+        var names = catalogue.Memory;
         return [.. hops.Select(hop => (From: ends[(hop.DramaId, hop.FromId)], To: ends[(hop.DramaId, hop.ToId)]))
-            .Select(hop => new PathStep(hop.From.Person, hop.To.Person, hop.From.Drama, hop.From.Characters, hop.To.Characters, [.. hop.From.Proofs.Take(1).Union(hop.To.Proofs.Take(1))]))];
+            .Select(hop => new PathStep(names.People[hop.From.PersonId], names.People[hop.To.PersonId], names.Dramas[hop.From.DramaId], hop.From.Characters, hop.To.Characters, [.. hop.From.Proofs.Take(1).Union(hop.To.Proofs.Take(1))]))];
     }
 
-    private static async Task<PathReach> ReachAsync(CatalogueContext catalogue, CastGraph.Reach reach, CancellationToken cancellation) => new(
-        reach.People, reach.Hops,
-        await catalogue.People.Where(person => person.Id == reach.FarthestId).Select(person => new PersonLink(person.Slug, person.Name)).SingleAsync(cancellation));
+    private static PathReach ReachOf(CatalogueMemory memory, int fromId, bool leadsOnly)
+    {
+        var reach = memory.Casts.ReachOf(fromId, leadsOnly);
+        return new PathReach(reach.People, reach.Hops, memory.People[reach.Farthest.OrderByDescending(memory.Pairings.PartnerCount).ThenBy(id => id).First()]);
+    }
 }

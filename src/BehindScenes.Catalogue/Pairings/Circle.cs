@@ -1,6 +1,5 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -16,14 +15,11 @@ public sealed record Circle(PersonLink Person, IReadOnlyList<Circle.Seat> Seats)
     /// </summary>
     public sealed record Seat(int Number, PartnerRow Partner, int Place, IReadOnlyList<int> ActedWith);
 
-    internal static async Task<Circle> OfAsync(CatalogueContext catalogue, PersonLink person, CancellationToken cancellation) =>
-        await OfAsync(catalogue, person, (await PartnerList.PageAsync(catalogue, person.Slug, new PartnerFilter(), new PageRequest(1, Size), cancellation)).Items, cancellation);
-
-    /// <param name="partners">The person's, in the order of their list, at least as many as there are seats.</param>
-    internal static async Task<Circle> OfAsync(CatalogueContext catalogue, PersonLink person, IReadOnlyList<PartnerRow> partners, CancellationToken cancellation)
+    internal static Circle Of(CatalogueMemory memory, int personId)
     {
-        var seats = await catalogue.CircleSeats.Where(seat => seat.Person.Slug == person.Slug).OrderBy(seat => seat.Number).ToListAsync(cancellation);
-        return new Circle(person, [.. seats.Select(seat => new Seat(
-            seat.Number, partners[seat.Number - 1], seat.Place, [.. Enumerable.Range(1, Size).Where(number => (seat.ActedWith & (1 << number)) != 0)]))]);
+        var nearest = memory.Pairings.Nearest(personId).Take(Size).ToList();
+        var seats = CircleLayout.Seats(memory.Pairings, nearest.ConvertAll(partner => partner.PersonId));
+        return new Circle(memory.People[personId], [.. nearest.Zip(seats, (partner, seat) => (partner, seat)).Select((entry, index) =>
+            new Seat(index + 1, PartnerRow.Of(memory, personId, entry.partner), entry.seat.Place, entry.seat.ActedWith))]);
     }
 }

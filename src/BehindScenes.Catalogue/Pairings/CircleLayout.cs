@@ -1,37 +1,23 @@
 namespace BehindScenes.Catalogue.Pairings;
 
-/// <summary>Seats, when the catalogue is built, those nearest to each person on a circle, so that who acted together sit side by side.</summary>
+/// <summary>Seats those nearest to a person on a circle, so that who acted together sit side by side.</summary>
 internal static class CircleLayout
 {
-    public static IEnumerable<CircleSeat> Seats(IReadOnlyList<Pairing> pairings)
+    /// <summary>For each of those nearest, in their order, the place round the circle from 0 at its top, and the numbers from 1 of those with whom they also acted.</summary>
+    public static IEnumerable<(int Place, IReadOnlyList<int> ActedWith)> Seats(PairingTable pairings, IReadOnlyList<int> nearest)
     {
-        var together = pairings.Where(pairing => pairing.DramaCount > 0).ToDictionary(pairing => (pairing.FirstId, pairing.SecondId));
-        var partners = together.Values
-            .SelectMany(pairing => new[] { (PersonId: pairing.FirstId, PartnerId: pairing.SecondId, pairing.Rank), (PersonId: pairing.SecondId, PartnerId: pairing.FirstId, pairing.Rank) })
-            .GroupBy(entry => entry.PersonId).OrderBy(person => person.Key);
-        return partners.SelectMany(person => SeatsOf(person.Key, [.. person.OrderByDescending(entry => entry.Rank).ThenBy(entry => entry.PartnerId).Take(Circle.Size).Select(entry => entry.PartnerId)]));
-
-        IEnumerable<CircleSeat> SeatsOf(int personId, List<int> nearest)
-        {
-            var round = Round(nearest);
-            return nearest.Select((partner, index) => new CircleSeat
-            {
-                PersonId = personId,
-                Number = index + 1,
-                Place = round.IndexOf(partner),
-                ActedWith = nearest.Index().Where(other => Dramas(partner, other.Item) > 0).Sum(other => 1 << (other.Index + 1)),
-            });
-        }
+        var round = Round();
+        return nearest.Select(partner => (round.IndexOf(partner), (IReadOnlyList<int>)[.. nearest.Index().Where(other => Dramas(partner, other.Item) > 0).Select(other => other.Index + 1)]));
 
         // Each sits by the one of those left who shares the most dramas with them; MaxBy takes the nearest to the person of equals.
-        List<int> Round(List<int> nearest)
+        List<int> Round()
         {
-            var round = new List<int> { nearest[0] };
+            var round = nearest.Take(1).ToList();
             for (var left = nearest.Skip(1).ToList(); left.Count > 0; left.Remove(round[^1]))
                 round.Add(left.MaxBy(partner => Dramas(round[^1], partner)));
             return round;
         }
 
-        int Dramas(int one, int other) => together.TryGetValue((Math.Min(one, other), Math.Max(one, other)), out var pairing) ? pairing.DramaCount : 0;
+        int Dramas(int one, int other) => pairings.Between(one, other)?.Dramas ?? 0;
     }
 }

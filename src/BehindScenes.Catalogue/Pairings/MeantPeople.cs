@@ -1,6 +1,5 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Search;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -20,26 +19,21 @@ internal static class MeantPeople
     {
         if (typed.StartsWith(PairingSearch.SlugMark))
         {
-            return await catalogue.People.Where(person => person.Slug == typed.Substring(1))
-                .Select(person => new MeantPerson(person.Id, person.Slug, person.Name, person.Name, NameMatch.Typed, Array.Empty<int>())).ToListAsync(cancellation);
+            var people = catalogue.Memory.People;
+            return people.IdOf(typed[1..]) is var id and > 0 ? [new(id, people[id].Slug, people[id].Name, people[id].Name, NameMatch.Typed, [])] : [];
         }
 
-        return await PeopleAsync(catalogue, await NameSearch.FindMeantAsync(catalogue, typed, cancellation), cancellation);
+        return People(catalogue.Memory, await NameSearch.FindMeantAsync(catalogue, typed, cancellation));
     }
 
     /// <summary>Those whose names sound alike by chance or are a few letters away.</summary>
     public static async Task<IReadOnlyList<MeantPerson>> NearAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation) =>
-        await PeopleAsync(catalogue, [.. (await NameSearch.FindNearAsync(catalogue, typed, cancellation)).Where(name => name.PersonId is not null).DistinctBy(name => name.PersonId).Take(MostNear)], cancellation);
+        People(catalogue.Memory, [.. (await NameSearch.FindNearAsync(catalogue, typed, cancellation)).Where(name => name.PersonId is not null).DistinctBy(name => name.PersonId).Take(MostNear)]);
 
-    private static async Task<IReadOnlyList<MeantPerson>> PeopleAsync(CatalogueContext catalogue, List<FoundName> found, CancellationToken cancellation)
+    private static IReadOnlyList<MeantPerson> People(CatalogueMemory memory, List<FoundName> found) => [.. found.GroupBy(name => name.PersonId!.Value).Select(names =>
     {
-        var ids = found.Select(name => name.PersonId!.Value).Distinct().ToList();
-        var people = await catalogue.People.Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Slug, person.Name }).ToDictionaryAsync(person => person.Id, cancellation);
-        return [.. found.GroupBy(name => name.PersonId!.Value).Select(names =>
-        {
-            var (person, own) = (people[names.Key], names.FirstOrDefault(name => name.Kind == NameKind.Person));
-            var best = own ?? names.First();
-            return new MeantPerson(person.Id, person.Slug, person.Name, best.Text, best.Match, own is null ? [.. names.Select(name => name.DramaId!.Value).Distinct().Order()] : []);
-        }).OrderBy(person => person.IsCharacter)];
-    }
+        var (person, own) = (memory.People[names.Key], names.FirstOrDefault(name => name.Kind == NameKind.Person));
+        var best = own ?? names.First();
+        return new MeantPerson(names.Key, person.Slug, person.Name, best.Text, best.Match, own is null ? [.. names.Select(name => name.DramaId!.Value).Distinct().Order()] : []);
+    }).OrderBy(person => person.IsCharacter)];
 }

@@ -1,6 +1,3 @@
-using BehindScenes.Catalogue.People;
-using Microsoft.EntityFrameworkCore;
-
 namespace BehindScenes.Catalogue.Pairings;
 
 /// <summary>How close two people came, the closest last.</summary>
@@ -19,28 +16,8 @@ public enum PairingGrade
     Leads,
 }
 
-/// <summary>Two people, unordered: <see cref="First"/> is the one whose slug comes first.</summary>
-[PrimaryKey(nameof(FirstId), nameof(SecondId))]
-[Index(nameof(SecondId))]
-[Index(nameof(Rank))]
-public sealed class Pairing
-{
-    public required int FirstId { get; init; }
+/// <summary>Two people, unordered: the first is the one whose slug comes first, so that its id is the smaller.</summary>
+public readonly record struct Pairing(int FirstId, int SecondId, SharedCounts Shared);
 
-    public required int SecondId { get; init; }
-
-    public required PairingGrade Grade { get; init; }
-
-    public required int DramaCount { get; init; }
-
-    public required int MomentCount { get; init; }
-
-    public required int ArticleCount { get; init; }
-
-    /// <summary>How much there is to show of the two; what pairings are ordered by.</summary>
-    public required int Rank { get; init; }
-
-    public Person First { get; init; } = null!;
-
-    public Person Second { get; init; } = null!;
-}
+/// <summary>A pairing as one of the two sees it.</summary>
+public readonly record struct Partner(int PersonId, SharedCounts Shared);

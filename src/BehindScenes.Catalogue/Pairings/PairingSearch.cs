@@ -17,7 +17,7 @@ public static class PairingSearch
     private const int MostKnownFor = 2;
 
     /// <summary>Two names in any spelling, of people or of characters. A x B is B x A but for which is called the first.</summary>
-    public static async Task<PairingAnswer> ByNamesAsync(CatalogueContext catalogue, CastGraph graph, string first, string second, CancellationToken cancellation)
+    public static async Task<PairingAnswer> ByNamesAsync(CatalogueContext catalogue, string first, string second, CancellationToken cancellation)
     {
         var firsts = await MeantPeople.BestAsync(catalogue, first, cancellation);
         var seconds = await MeantPeople.BestAsync(catalogue, second, cancellation);
@@ -26,8 +26,8 @@ public static class PairingSearch
             return new PairingAnswer(PairingOutcome.Unknown, Only(firsts), Only(seconds))
             {
                 Candidates = new(
-                    await CandidatesAsync(catalogue, firsts.Count == 0 ? await MeantPeople.NearAsync(catalogue, first, cancellation) : firsts, cancellation),
-                    await CandidatesAsync(catalogue, seconds.Count == 0 ? await MeantPeople.NearAsync(catalogue, second, cancellation) : seconds, cancellation)),
+                    Candidates(catalogue.Memory, firsts.Count == 0 ? await MeantPeople.NearAsync(catalogue, first, cancellation) : firsts),
+                    Candidates(catalogue.Memory, seconds.Count == 0 ? await MeantPeople.NearAsync(catalogue, second, cancellation) : seconds)),
             };
         }
 
@@ -36,24 +36,19 @@ public static class PairingSearch
         {
             return new PairingAnswer(PairingOutcome.Ambiguous, Only(firsts), Only(seconds))
             {
-                Candidates = new(await CandidatesAsync(catalogue, firsts, cancellation), await CandidatesAsync(catalogue, seconds, cancellation)),
+                Candidates = new(Candidates(catalogue.Memory, firsts), Candidates(catalogue.Memory, seconds)),
             };
         }
 
-        return await BetweenAsync(catalogue, graph, firsts[0].PersonId, seconds[0].PersonId, cancellation);
+        return await BetweenAsync(catalogue, firsts[0].PersonId, seconds[0].PersonId, cancellation);
     }
 
     /// <returns>null if one of the slugs is nobody's.</returns>
-    public static async Task<PairingAnswer?> BySlugsAsync(CatalogueContext catalogue, CastGraph graph, string first, string second, CancellationToken cancellation)
+    public static async Task<PairingAnswer?> BySlugsAsync(CatalogueContext catalogue, string first, string second, CancellationToken cancellation)
     {
-        var firstId = await IdOfAsync(catalogue, first, cancellation);
-        var secondId = await IdOfAsync(catalogue, second, cancellation);
-        return firstId == 0 || secondId == 0 ? null : await BetweenAsync(catalogue, graph, firstId, secondId, cancellation);
+        var (firstId, secondId) = (catalogue.Memory.People.IdOf(first), catalogue.Memory.People.IdOf(second));
+        return firstId == 0 || secondId == 0 ? null : await BetweenAsync(catalogue, firstId, secondId, cancellation);
     }
-
-    /// <summary>The id of a slug; 0 for nobody.</summary>
-    public static Task<int> IdOfAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation) =>
-        catalogue.People.Where(person => person.Slug == slug).Select(person => person.Id).FirstOrDefaultAsync(cancellation);
 
     /// <summary>
     /// Who is meant by two names that may be characters'. A character's name alone fits many, but two of them name a drama: where
@@ -74,28 +69,19 @@ public static class PairingSearch
 
     private static PersonLink? Only(IReadOnlyList<MeantPerson> hits) => hits.Count == 1 ? new PersonLink(hits[0].Slug, hits[0].Name) : null;
 
-    private static async Task<List<PairingAnswer.Candidate>> CandidatesAsync(CatalogueContext catalogue, IReadOnlyList<MeantPerson> hits, CancellationToken cancellation)
-    {
-        var shown = hits.Take(MostCandidates).ToList();
-        var ids = shown.Select(hit => hit.PersonId).ToList();
-        var dramas = (await catalogue.Roles.Where(role => ids.Contains(role.PersonId))
-                .OrderByDescending(role => role.Drama.Year).ThenBy(role => role.DramaId)
-                .Select(role => new { role.PersonId, Drama = new DramaLink(role.Drama.Slug, role.Drama.Title, role.Drama.Year) }).ToListAsync(cancellation))
-            .ToLookup(role => role.PersonId, role => role.Drama);
-        return [.. shown.Select(hit => new PairingAnswer.Candidate(hit.Slug, hit.Name, hit.MatchedName, hit.Match, [.. dramas[hit.PersonId].Take(MostKnownFor)]))];
-    }
+    private static List<PairingAnswer.Candidate> Candidates(CatalogueMemory memory, IReadOnlyList<MeantPerson> hits) => [.. hits.Take(MostCandidates).Select(hit => new PairingAnswer.Candidate(
+        hit.Slug, hit.Name, hit.MatchedName, hit.Match,
+        [.. memory.Dramas.NewestFirst(memory.Casts.DramasOf(hit.PersonId).ToArray()).Take(MostKnownFor).Select(drama => memory.Dramas[drama])]))];
 
-    private static async Task<PairingAnswer> BetweenAsync(CatalogueContext catalogue, CastGraph graph, int firstId, int secondId, CancellationToken cancellation)
+    private static async Task<PairingAnswer> BetweenAsync(CatalogueContext catalogue, int firstId, int secondId, CancellationToken cancellation)
     {
-        var names = await catalogue.People.Where(person => person.Id == firstId || person.Id == secondId).Select(person => new { person.Id, Link = new PersonLink(person.Slug, person.Name) }).ToListAsync(cancellation);
-        var (first, second) = (names.Single(name => name.Id == firstId).Link, names.Single(name => name.Id == secondId).Link);
+        var memory = catalogue.Memory;
+        var (first, second) = (memory.People[firstId], memory.People[secondId]);
         if (firstId == secondId)
             return new PairingAnswer(PairingOutcome.SamePerson, first, second);
-        var (low, high) = firstId < secondId ? (firstId, secondId) : (secondId, firstId);
-        var grade = await catalogue.Pairings.Where(pairing => pairing.FirstId == low && pairing.SecondId == high).Select(pairing => (PairingGrade?)pairing.Grade).FirstOrDefaultAsync(cancellation);
-        Circle[] circles = [await Circle.OfAsync(catalogue, first, cancellation), await Circle.OfAsync(catalogue, second, cancellation)];
-        if (grade is null)
-            return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Circles = circles, Path = await CastPath.StepsAsync(catalogue, graph, firstId, secondId, leadsOnly: false, cancellation) ?? [] };
+        Circle[] circles = [Circle.Of(memory, firstId), Circle.Of(memory, secondId)];
+        if (memory.Pairings.Between(firstId, secondId) is not { Grade: var grade })
+            return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Circles = circles, Path = await CastPath.StepsAsync(catalogue, firstId, secondId, leadsOnly: false, cancellation) ?? [] };
         return new PairingAnswer(PairingOutcome.Found, first, second)
         {
             Grade = grade,

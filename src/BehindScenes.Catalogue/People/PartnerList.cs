@@ -2,12 +2,16 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.People;
 
 /// <summary>Someone with whom a person acted, and in what.</summary>
-public sealed record PartnerRow(PersonLink Person, PairingGrade Grade, int DramaCount, int MomentCount, int ArticleCount, IReadOnlyList<DramaLink> Dramas);
+public sealed record PartnerRow(PersonLink Person, PairingGrade Grade, int DramaCount, int MomentCount, int ArticleCount, IReadOnlyList<DramaLink> Dramas)
+{
+    internal static PartnerRow Of(CatalogueMemory memory, int personId, Partner partner) => new(
+        memory.People[partner.PersonId], partner.Shared.Grade, partner.Shared.Dramas, partner.Shared.Moments, partner.Shared.Articles,
+        [.. memory.Dramas.NewestFirst(memory.Casts.Together(personId, partner.PersonId)).Select(drama => memory.Dramas[drama])]);
+}
 
 public enum PartnerOrder
 {
@@ -28,66 +32,46 @@ public sealed record PartnerFacets(IReadOnlyList<(DramaLink Drama, int Count)> D
 public static class PartnerList
 {
     /// <summary>Everyone with whom a person shares a drama.</summary>
-    public static async Task<Paged<PartnerRow>> PageAsync(CatalogueContext catalogue, string slug, PartnerFilter filter, PageRequest page, CancellationToken cancellation)
+    public static Paged<PartnerRow> Page(CatalogueMemory memory, string slug, PartnerFilter filter, PageRequest page)
     {
-        var id = await PairingSearch.IdOfAsync(catalogue, slug, cancellation);
-        var partners = Of(catalogue, id);
-        if (filter.Grade is { } grade)
-            partners = partners.Where(entry => entry.Pairing.Grade == grade);
-        if (filter.Drama is not null || filter.Year is not null)
-        {
-            var together = catalogue.Roles.Where(role => role.PersonId == id && (filter.Drama == null || role.Drama.Slug == filter.Drama) && (filter.Year == null || role.Drama.Year == filter.Year))
-                .SelectMany(role => role.Drama.Roles).Select(role => role.PersonId);
-            partners = partners.Where(entry => together.Contains(entry.Partner.Id));
-        }
-
-        var ids = filter.ByName is { } names
-            ? names.People.Page((int)PersonOrder.Name, await partners.Select(entry => entry.Partner.Id).ToListAsync(cancellation), null, page)
-            : new Paged<int>(
-                await partners.OrderByDescending(entry => entry.Pairing.Rank).ThenBy(entry => entry.Partner.Id).Select(entry => entry.Partner.Id).Skip(page.Skipped).Take(page.Size).ToListAsync(cancellation),
-                await partners.CountAsync(cancellation), page.Number, page.Size);
-        var rows = await partners.Where(entry => ids.Items.Contains(entry.Partner.Id))
-            .Select(entry => new { entry.Partner.Id, entry.Partner.Slug, entry.Partner.Name, entry.Pairing.Grade, entry.Pairing.DramaCount, entry.Pairing.MomentCount, entry.Pairing.ArticleCount })
-            .ToListAsync(cancellation);
-        var shared = (await catalogue.Roles.Where(role => role.PersonId == id)
-                .SelectMany(role => role.Drama.Roles.Where(other => ids.Items.Contains(other.PersonId)), (role, other) => new { other.PersonId, role.DramaId, role.Drama.Slug, role.Drama.Title, role.Drama.Year })
-                .ToListAsync(cancellation))
-            .OrderByDescending(drama => drama.Year).ThenBy(drama => drama.DramaId)
-            .ToLookup(drama => drama.PersonId, drama => new DramaLink(drama.Slug, drama.Title, drama.Year));
-        return new Paged<PartnerRow>(
-            [.. ids.Items.Join(rows, id => id, row => row.Id, (_, row) => new PartnerRow(new PersonLink(row.Slug, row.Name), row.Grade, row.DramaCount, row.MomentCount, row.ArticleCount, [.. shared[row.Id]]))],
-            ids.Total, page.Number, page.Size);
+        var id = memory.People.IdOf(slug);
+        var partners = Found(memory, id, filter);
+        if (filter.ByName is not { } names)
+            return new([.. partners.Skip(page.Skipped).Take(page.Size).Select(partner => PartnerRow.Of(memory, id, partner))], partners.Count, page.Number, page.Size);
+        var byId = partners.ToDictionary(partner => partner.PersonId);
+        var ids = names.People.Page((int)PersonOrder.Name, byId.Keys, null, page);
+        return new([.. ids.Items.Select(other => PartnerRow.Of(memory, id, byId[other]))], ids.Total, page.Number, page.Size);
     }
 
-    /// <inheritdoc cref="PageAsync"/>
-    public static IAsyncEnumerable<PartnerRow> AllAsync(CatalogueContext catalogue, string slug, PartnerFilter filter, CancellationToken cancellation) =>
-        PagedQuery.AllAsync(page => PageAsync(catalogue, slug, filter, page, cancellation), cancellation);
+    /// <inheritdoc cref="Page"/>
+    public static IEnumerable<PartnerRow> All(CatalogueMemory memory, string slug, PartnerFilter filter) => Page(memory, slug, filter, new PageRequest(1, int.MaxValue)).Items;
 
     /// <summary>The newest dramas and years first, the closest grade first.</summary>
-    public static async Task<PartnerFacets> FacetsAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation)
+    public static PartnerFacets Facets(CatalogueMemory memory, string slug)
     {
-        var id = await PairingSearch.IdOfAsync(catalogue, slug, cancellation);
-        var together = await catalogue.Roles.Where(role => role.PersonId == id)
-            .SelectMany(role => role.Drama.Roles.Where(other => other.PersonId != id), (role, other) => new { other.PersonId, role.DramaId, role.Drama.Slug, role.Drama.Title, role.Drama.Year })
-            .ToListAsync(cancellation);
-        var grades = await Of(catalogue, id).GroupBy(entry => entry.Pairing.Grade).Select(group => new { Grade = group.Key, Count = group.Count() }).ToListAsync(cancellation);
+        var id = memory.People.IdOf(slug);
+        var dramas = memory.Dramas.NewestFirst(memory.Casts.DramasOf(id).ToArray()).Select(drama => (Link: memory.Dramas[drama], Others: memory.Casts.PeopleIn(drama).ToArray().Where(other => other != id).ToList()))
+            .Where(drama => drama.Others.Count > 0).ToList();
         return new PartnerFacets(
-            [.. together.GroupBy(entry => entry.DramaId).OrderByDescending(drama => drama.First().Year).ThenBy(drama => drama.Key)
-                .Select(drama => (new DramaLink(drama.First().Slug, drama.First().Title, drama.First().Year), drama.Count()))],
-            [.. together.Where(entry => entry.Year is not null).GroupBy(entry => entry.Year!.Value).OrderByDescending(year => year.Key)
-                .Select(year => (year.Key, year.DistinctBy(entry => entry.PersonId).Count()))],
-            [.. grades.OrderByDescending(grade => grade.Grade).Select(grade => (grade.Grade, grade.Count))]);
+            [.. dramas.Select(drama => (drama.Link, drama.Others.Count))],
+            [.. dramas.Where(drama => drama.Link.Year is not null).GroupBy(drama => drama.Link.Year!.Value).OrderByDescending(year => year.Key)
+                .Select(year => (year.Key, year.SelectMany(drama => drama.Others).Distinct().Count()))],
+            [.. memory.Pairings.Nearest(id).CountBy(partner => partner.Shared.Grade).OrderByDescending(grade => grade.Key).Select(grade => (grade.Key, grade.Value))]);
     }
 
-    /// <summary>Two seeks by an index each; a single OR would leave the choice to the planner.</summary>
-    private static IQueryable<Entry> Of(CatalogueContext catalogue, int id) =>
-        catalogue.Pairings.Where(pairing => pairing.FirstId == id && pairing.DramaCount > 0).Select(pairing => new Entry { Pairing = pairing, Partner = pairing.Second })
-            .Concat(catalogue.Pairings.Where(pairing => pairing.SecondId == id && pairing.DramaCount > 0).Select(pairing => new Entry { Pairing = pairing, Partner = pairing.First }));
-
-    private sealed class Entry
+    /// <summary>Those with the most to show first.</summary>
+    private static List<Partner> Found(CatalogueMemory memory, int id, PartnerFilter filter)
     {
-        public required Pairing Pairing { get; init; }
+        var partners = memory.Pairings.Nearest(id);
+        if (filter.Grade is { } grade)
+            partners = partners.Where(partner => partner.Shared.Grade == grade);
+        if (filter.Drama is not null || filter.Year is not null)
+        {
+            var together = memory.Casts.DramasOf(id).ToArray().Where(drama => memory.Dramas[drama] is var link && (filter.Drama ?? link.Slug) == link.Slug && (filter.Year ?? link.Year) == link.Year)
+                .SelectMany(drama => memory.Casts.PeopleIn(drama).ToArray()).ToHashSet();
+            partners = partners.Where(partner => together.Contains(partner.PersonId));
+        }
 
-        public required Person Partner { get; init; }
+        return [.. partners];
     }
 }

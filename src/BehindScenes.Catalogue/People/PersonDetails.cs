@@ -42,13 +42,12 @@ public sealed record PersonDetails(
             .AsSplitQuery().FirstOrDefaultAsync(cancellation);
         if (details is null)
             return null;
-        var partners = (await PartnerList.PageAsync(catalogue, slug, new PartnerFilter(), new PageRequest(1, MostPartners), cancellation)).Items;
         return details with
         {
             Articles = await ArticleList.Newest(catalogue.ArticlePeople.Where(tie => tie.Person.Slug == slug).Select(tie => tie.Article)).Select(ArticleList.Row).AsSplitQuery().ToListAsync(cancellation),
             Moments = await MomentRow.InOrder(catalogue.MomentPeople.Where(tie => tie.Person.Slug == slug).Select(tie => tie.Moment)).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),
-            Partners = partners,
-            Circle = await Circle.OfAsync(catalogue, details.Circle.Person, partners, cancellation),
+            Partners = PartnerList.Page(catalogue.Memory, slug, new PartnerFilter(), new PageRequest(1, MostPartners)).Items,
+            Circle = Circle.Of(catalogue.Memory, catalogue.Memory.People.IdOf(slug)),
         };
     }
 }

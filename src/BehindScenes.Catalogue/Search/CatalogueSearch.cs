@@ -17,15 +17,15 @@ public static class CatalogueSearch
     private const int MostSpellings = 6;
 
     /// <param name="time">After which what was found till then is answered; <see cref="QueryBudget.Usual"/> for a visitor.</param>
-    public static async Task<SearchAnswer> AskAsync(CatalogueContext catalogue, CastGraph graph, string typed, SearchFilter filter, PageRequest page, TimeSpan time, CancellationToken cancellation)
+    public static async Task<SearchAnswer> AskAsync(CatalogueContext catalogue, string typed, SearchFilter filter, PageRequest page, TimeSpan time, CancellationToken cancellation)
     {
         var query = SearchQuery.Read(typed);
         using var budget = QueryBudget.Start(catalogue, time);
         var understood = await budget.WithinAsync(() => UnderstoodQuery.ReadAsync(catalogue, query, typed, cancellation), UnderstoodQuery.Nothing(query));
         query = understood.Query;
-        var pairing = await budget.WithinAsync(() => PairingAsync(catalogue, graph, understood, cancellation), null);
-        var named = await budget.WithinAsync(() => NamedAsync(catalogue, understood, cancellation), []);
-        var pairings = await budget.WithinAsync(() => PairingsAsync(catalogue, understood, pairing, cancellation), []);
+        var pairing = await budget.WithinAsync(() => PairingAsync(catalogue, understood, cancellation), null);
+        var named = Named(catalogue, understood);
+        var pairings = Pairings(catalogue, understood, pairing);
         var (parts, asked) = (PartsOf(understood), filter with { Language = filter.Language ?? query.Language });
         // Without its parts a query would find whatever it is narrowed to.
         var articles = budget.WasSpent && parts.Count == 0 ? 0 : await budget.WithinAsync(() => ArticleSearch.CountAsync(catalogue, parts, asked, cancellation), 0);
@@ -65,21 +65,21 @@ public static class CatalogueSearch
     /// What two people share, each named by their own or a character's name: on both sides of the only sign or word for "and", or else
     /// as the only two in the query, beside words only where each name has several. null where it is not clear that two are meant, and who.
     /// </summary>
-    private static async Task<PairingAnswer?> PairingAsync(CatalogueContext catalogue, CastGraph graph, UnderstoodQuery understood, CancellationToken cancellation)
+    private static async Task<PairingAnswer?> PairingAsync(CatalogueContext catalogue, UnderstoodQuery understood, CancellationToken cancellation)
     {
         var query = understood.Query;
         // Where a sign or word parts the two, parts of their names are enough.
         if (query.Terms.Index().Where(term => term.Item.IsParted).ToList() is [var parted]
-            && await PairingSearch.ByNamesAsync(catalogue, graph, query.TextOf(0, parted.Index), query.TextOf(parted.Index, query.Terms.Count), cancellation) is { Outcome: PairingOutcome.Found } answer)
+            && await PairingSearch.ByNamesAsync(catalogue, query.TextOf(0, parted.Index), query.TextOf(parted.Index, query.Terms.Count), cancellation) is { Outcome: PairingOutcome.Found } answer)
             return answer;
         // Single words of an article may be the names of parts by chance.
         if (understood.People is not [var first, var second] || (understood.Words.Count > 0 && (first.End - first.Start == 1 || second.End - second.Start == 1)))
             return null;
-        var both = await PairingSearch.ByNamesAsync(catalogue, graph, first.Text, second.Text, cancellation);
+        var both = await PairingSearch.ByNamesAsync(catalogue, first.Text, second.Text, cancellation);
         return both.Outcome is PairingOutcome.Found or PairingOutcome.NothingShared ? both : null;
     }
 
-    private static async Task<List<SearchItem>> NamedAsync(CatalogueContext catalogue, UnderstoodQuery understood, CancellationToken cancellation)
+    private static List<SearchItem> Named(CatalogueContext catalogue, UnderstoodQuery understood)
     {
         // Names that are all of the query come before what it begins; what it is or begins, before names that are a part of it. A
         // single word may be a name by chance, where the whole is nearly one.
@@ -88,18 +88,18 @@ public static class CatalogueSearch
         var namesFirst = understood.Words.Count == 0 || (isNear && understood.Names.Any(name => name.End - name.Start > 1));
         var found = (namesFirst ? names.Concat(understood.Whole) : understood.Whole.Concat(names))
             .DistinctBy(name => (name.Kind, name.PersonId, name.DramaId)).Take(MostNames).ToList();
-        var items = await SearchItems.OfAsync(catalogue, found, cancellation);
+        var items = SearchItems.Of(catalogue.Memory, found);
         if (understood.Query.Year is { } year)
             items = [.. items.OrderBy(item => (item.Year ?? item.Drama?.Year) == year ? 0 : 1)];
         return items;
     }
 
     /// <summary>The pairing that was asked for, or those with the most to show of the one person that was.</summary>
-    private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, UnderstoodQuery understood, PairingAnswer? pairing, CancellationToken cancellation)
+    private static List<SearchItem> Pairings(CatalogueContext catalogue, UnderstoodQuery understood, PairingAnswer? pairing)
     {
         if (pairing is { First: { } first, Second: { } second })
             return [SearchItems.PairingOf(first, second) with { Reason = SearchReason.Typed, Matched = MatchedOf(understood) }];
-        return understood.Names is [{ OnlyPersonId: { } id }] ? await SearchItems.NearestPairingsAsync(catalogue, id, MostPartners, cancellation) : [];
+        return understood.Names is [{ OnlyPersonId: { } id }] ? SearchItems.NearestPairings(catalogue.Memory, id, MostPartners) : [];
     }
 
     /// <summary>The two as they were typed: names, or what stands on both sides of a sign or word for "and".</summary>

@@ -19,8 +19,8 @@ public static class Suggestions
             var pairings = await PairingsAsync(catalogue, query, cancellation);
             // Who is complete comes before the pairings with them; half a second name is one of a pairing or of nobody.
             List<SearchItem> all = names.Exists(name => name.Match <= NameMatch.Romanised)
-                ? [.. await SearchItems.OfAsync(catalogue, [names[0]], cancellation), .. pairings, .. await SearchItems.OfAsync(catalogue, names[1..], cancellation)]
-                : [.. pairings, .. await SearchItems.OfAsync(catalogue, names, cancellation)];
+                ? [.. SearchItems.Of(catalogue.Memory, [names[0]]), .. pairings, .. SearchItems.Of(catalogue.Memory, names[1..])]
+                : [.. pairings, .. SearchItems.Of(catalogue.Memory, names)];
             return [.. all.Take(most)];
         }, []);
         return (items, budget.WasSpent);
@@ -32,8 +32,8 @@ public static class Suggestions
         if (await QueryNames.FindAsync(catalogue, query, cancellation) is not [{ Start: 0, OnlyPersonId: { } id } first, ..])
             return [];
         if (first.End == query.Terms.Count)
-            return await SearchItems.NearestPairingsAsync(catalogue, id, MostPartners, cancellation);
+            return SearchItems.NearestPairings(catalogue.Memory, id, MostPartners);
         var partners = (await NameSearch.FindMeantAsync(catalogue, query.TextOf(first.End, query.Terms.Count), cancellation)).Select(name => name.PersonId).OfType<int>().Distinct().ToList();
-        return await SearchItems.PairingsWithAsync(catalogue, id, partners, MostPartners, cancellation);
+        return SearchItems.PairingsWith(catalogue.Memory, id, partners, MostPartners);
     }
 }

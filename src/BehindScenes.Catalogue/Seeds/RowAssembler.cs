@@ -1,4 +1,5 @@
 using System.Globalization;
+using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Pairings;
@@ -16,13 +17,13 @@ internal sealed class RowAssembler
     private const int ArticleWeight = 5;
 
     private readonly Rows _rows = new();
-    private readonly PairingTally _pairings = new();
-    private int _findings;
-    private int _moments;
+    private readonly PairingTally _tally = new();
     private readonly Dictionary<DramaDraft, int> _articlesOfDrama;
     private readonly Dictionary<DramaDraft, int> _momentsOfDrama;
     private readonly Dictionary<PersonDraft, int> _articlesOfPerson;
     private readonly Dictionary<PersonDraft, int> _dramasOfPerson;
+    private int _findings;
+    private int _moments;
 
     private RowAssembler(Linker linker)
     {
@@ -40,10 +41,9 @@ internal sealed class RowAssembler
         assembler._rows.Articles.AddRange(Numbered(linker.Articles, article => article.Slug, (article, id) => article.Id = id));
         dramas.ForEach(assembler.Add);
         assembler._rows.Articles.ForEach(assembler.Add);
-        people.ForEach(assembler.Add);
-        assembler._rows.Pairings.AddRange(assembler._pairings.Rows());
-        assembler._rows.CircleSeats.AddRange(CircleLayout.Seats(assembler._rows.Pairings));
-        assembler._rows.NeverYetPairs.AddRange(NeverYetTally.Best(CastGraph.Of(assembler._rows.Roles, assembler._rows.People), MostNeverYet));
+        var (casts, pairings) = (assembler._tally.Casts(), assembler._tally.Pairings());
+        people.ForEach(person => assembler.Add(person, pairings.PartnerCount(person.Id)));
+        assembler._rows.KeptArrays.AddRange([.. casts.Kept(), .. pairings.Kept(), KeptArray.Of<NeverYetPair>(nameof(CatalogueMemory.NeverYet), NeverYetTally.Best(casts, pairings, MostNeverYet))]);
         assembler.AddFacets();
         NameOrders.Add(assembler._rows);
         return assembler._rows;
@@ -81,7 +81,7 @@ internal sealed class RowAssembler
         foreach (var title in drama.AllTitles.Distinct(StringComparer.Ordinal))
             AddName(NameKind.Drama, title, drama.Roles.Count + (ArticleWeight * _articlesOfDrama.GetValueOrDefault(drama)), dramaId: drama.Id);
         drama.Roles.ForEach(role => Add(drama, role));
-        _pairings.AddDrama(drama.Roles);
+        _tally.AddDrama(drama.Id, drama.Roles);
     }
 
     private void Add(DramaDraft drama, RoleDraft role)
@@ -96,7 +96,7 @@ internal sealed class RowAssembler
         }
     }
 
-    private void Add(PersonDraft person)
+    private void Add(PersonDraft person, int partnerCount)
     {
         _rows.People.Add(new Person
         {
@@ -106,7 +106,7 @@ internal sealed class RowAssembler
             NativeName = person.Card?.NativeName,
             DramaCount = _dramasOfPerson.GetValueOrDefault(person),
             ArticleCount = _articlesOfPerson.GetValueOrDefault(person),
-            PartnerCount = _pairings.Partners(person.Id),
+            PartnerCount = partnerCount,
         });
         _rows.Spellings.AddRange(person.Spellings.Select(name => new PersonSpelling { Id = _rows.Spellings.Count + 1, PersonId = person.Id, Name = name }));
         foreach (var name in person.Names)
@@ -121,9 +121,9 @@ internal sealed class RowAssembler
         (article.FirstFindingId, article.FirstMomentId) = (_findings + 1, _moments + 1);
         _findings += article.Findings.Count;
         _moments += article.Moments.Count;
-        _pairings.AddArticle(article.People);
+        _tally.AddArticle(article.People);
         foreach (var moment in article.Moments.Where(moment => moment.IsTie))
-            _pairings.AddMoment(moment.People);
+            _tally.AddMoment(moment.People);
     }
 
     private void AddFacets()

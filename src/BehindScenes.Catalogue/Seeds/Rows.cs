@@ -1,6 +1,6 @@
+using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Names;
-using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
 
@@ -30,11 +30,7 @@ internal sealed class Rows
     /// <summary>Their rows are made one by one, when they are written.</summary>
     public List<ArticleDraft> Articles { get; } = [];
 
-    public List<Pairing> Pairings { get; } = [];
-
-    public List<CircleSeat> CircleSeats { get; } = [];
-
-    public List<NeverYetPair> NeverYetPairs { get; } = [];
+    public List<KeptArray> KeptArrays { get; } = [];
 
     public List<IndexedName> Names { get; } = [];
 

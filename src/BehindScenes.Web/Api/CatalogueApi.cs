@@ -28,21 +28,18 @@ internal static class CatalogueApi
             ListOf(request, await PersonList.PageAsync(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
         Answer(ApiRoutes.Person, async (string person, CatalogueContext catalogue, CancellationToken cancellation) =>
             OneOf(await PersonDetails.FindAsync(catalogue, person, cancellation)));
-        Answer(ApiRoutes.Partners, async (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) => !await IsKnownAsync(catalogue, person, cancellation)
+        Answer(ApiRoutes.Partners, IResult (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) => !IsKnown(catalogue, person)
             ? NotFound
-            : ListOf(request, await PartnerList.PageAsync(catalogue, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
+            : ListOf(request, PartnerList.Page(catalogue.Memory, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query))));
         Answer(ApiRoutes.Articles, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
             ListOf(request, await ArticleList.PageAsync(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query), cancellation)));
         Answer(ApiRoutes.Article, async (string article, CatalogueContext catalogue, CancellationToken cancellation) =>
             OneOf(await ArticleDetails.FindAsync(catalogue, article, cancellation)));
-        Answer(ApiRoutes.Pairing, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
-            OneOf(await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, Required(request, "first"), Required(request, "second"), cancellation)));
-        Answer(ApiRoutes.Pairings, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
-            ListOf(request, await PairingList.PageAsync(catalogue, ListRequests.Page(request.Query), cancellation)));
-        Answer(ApiRoutes.NeverYet, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
-            await PersonAsync(request, catalogue, cancellation) is (true, var person)
-                ? ListOf(request, await NeverYetList.PageAsync(catalogue, lease.Generation.Graph, person, ListRequests.Page(request.Query), cancellation))
-                : NotFound);
+        Answer(ApiRoutes.Pairing, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+            OneOf(await PairingSearch.ByNamesAsync(catalogue, Required(request, "first"), Required(request, "second"), cancellation)));
+        Answer(ApiRoutes.Pairings, (HttpRequest request, CatalogueContext catalogue) => ListOf(request, PairingList.Page(catalogue.Memory, ListRequests.Page(request.Query))));
+        Answer(ApiRoutes.NeverYet, IResult (HttpRequest request, CatalogueContext catalogue) =>
+            Person(request, catalogue) is (true, var person) ? ListOf(request, NeverYetList.Page(catalogue.Memory, person, ListRequests.Page(request.Query))) : NotFound);
         Answer(ApiRoutes.Path, PathAsync);
         Answer(ApiRoutes.Search, SearchAsync);
         Answer(ApiRoutes.Suggest, SuggestAsync);
@@ -51,13 +48,12 @@ internal static class CatalogueApi
             CsvOf(CatalogueFiles.Dramas(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)))));
         Answer(ApiRoutes.PeopleCsv, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
             CsvOf(CatalogueFiles.People(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)))));
-        Answer(ApiRoutes.PartnersCsv, async (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) => await IsKnownAsync(catalogue, person, cancellation)
+        Answer(ApiRoutes.PartnersCsv, IResult (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) => IsKnown(catalogue, person)
             ? CsvOf(CatalogueFiles.Partners(catalogue, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease))))
             : NotFound);
         Answer(ApiRoutes.ArticlesCsv, (HttpRequest request, CatalogueContext catalogue) => CsvOf(CatalogueFiles.Articles(catalogue, request.Query.Text("language"))));
         Answer(ApiRoutes.PairingsCsv, (CatalogueContext catalogue) => CsvOf(CatalogueFiles.Pairings(catalogue)));
-        Answer(ApiRoutes.NeverYetCsv, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
-            await PersonAsync(request, catalogue, cancellation) is (true, var person) ? CsvOf(CatalogueFiles.NeverYet(catalogue, lease.Generation, person)) : NotFound);
+        Answer(ApiRoutes.NeverYetCsv, IResult (HttpRequest request, CatalogueContext catalogue) => Person(request, catalogue) is (true, var person) ? CsvOf(CatalogueFiles.NeverYet(catalogue, person)) : NotFound);
         Answer(ApiRoutes.Export, (CatalogueContext catalogue, Generation.Lease lease) => new Download(CatalogueFiles.Records(catalogue, lease.Generation), ApiRoutes.JsonLines));
 
         void Answer(ApiRoute route, Delegate handler)
@@ -70,14 +66,14 @@ internal static class CatalogueApi
         }
     }
 
-    private static async Task<IResult> PathAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
-        await CastPath.BySlugsAsync(catalogue, lease.Generation.Graph, Required(request, "from"), Required(request, "to"), request.Query.Flag("leads"), cancellation) is { } path
+    private static async Task<IResult> PathAsync(HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
+        await CastPath.BySlugsAsync(catalogue, Required(request, "from"), Required(request, "to"), request.Query.Flag("leads"), cancellation) is { } path
             ? TypedResults.Ok(new PathAnswer(path.Steps is not null, path.Steps ?? [], path.Reached))
             : NotFound;
 
-    private static async Task<IResult> SearchAsync(HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, IHttpContextAccessor accessor, CancellationToken cancellation)
+    private static async Task<IResult> SearchAsync(HttpRequest request, CatalogueContext catalogue, IHttpContextAccessor accessor, CancellationToken cancellation)
     {
-        var answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Required(request, "q"), SearchRequests.Filter(request.Query), ListRequests.Page(request.Query), QueryBudget.Usual, cancellation);
+        var answer = await CatalogueSearch.AskAsync(catalogue, Required(request, "q"), SearchRequests.Filter(request.Query), ListRequests.Page(request.Query), QueryBudget.Usual, cancellation);
         // Of what was cut short nobody knows how many pages there are.
         if (!answer.IsPartial)
             PageLinks.Write(request, answer.Items);
@@ -117,14 +113,13 @@ internal static class CatalogueApi
 
     private static Download CsvOf(CatalogueFile file) => new Download(file, ApiRoutes.Csv);
 
-    private static async Task<bool> IsKnownAsync(CatalogueContext catalogue, string person, CancellationToken cancellation) =>
-        await PairingSearch.IdOfAsync(catalogue, person, cancellation) != 0;
+    private static bool IsKnown(CatalogueContext catalogue, string person) => catalogue.Memory.People.IdOf(person) != 0;
 
     /// <summary>The slug that is asked for, if one is; known where it is not nobody's.</summary>
-    private static async Task<(bool IsKnown, string? Person)> PersonAsync(HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation)
+    private static (bool IsKnown, string? Person) Person(HttpRequest request, CatalogueContext catalogue)
     {
         var person = request.Query.Text("person");
-        return (person is null || await IsKnownAsync(catalogue, person, cancellation), person);
+        return (person is null || IsKnown(catalogue, person), person);
     }
 
     private static string Required(HttpRequest request, string name) =>

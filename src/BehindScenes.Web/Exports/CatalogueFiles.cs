@@ -26,22 +26,22 @@ internal static class CatalogueFiles
 
     /// <param name="person">A slug.</param>
     public static CatalogueFile Partners(CatalogueContext catalogue, string person, PartnerFilter filter) =>
-        Of($"partners-of-{person}", Tables.Partners, cancellation => PartnerList.AllAsync(catalogue, person, filter, cancellation));
+        Of($"partners-of-{person}", Tables.Partners, _ => PartnerList.All(catalogue.Memory, person, filter).ToAsyncEnumerable());
 
     /// <param name="language">BCP 47; null for any.</param>
     public static CatalogueFile Articles(CatalogueContext catalogue, string? language) => Of("articles", Tables.Articles, _ => ArticleList.AllAsync(catalogue, language));
 
-    public static CatalogueFile Pairings(CatalogueContext catalogue) => Of("pairings", Tables.Pairings, _ => PairingList.AllAsync(catalogue));
+    public static CatalogueFile Pairings(CatalogueContext catalogue) => Of("pairings", Tables.Pairings, _ => PairingList.All(catalogue.Memory).ToAsyncEnumerable());
 
     /// <param name="person">A slug, of the first of each pair; null for the best pairs of all.</param>
-    public static CatalogueFile NeverYet(CatalogueContext catalogue, Generation generation, string? person) =>
-        Of(person is null ? "never-yet" : $"never-yet-with-{person}", Tables.NeverYet, cancellation => NeverYetList.AllAsync(catalogue, generation.Graph, person, cancellation));
+    public static CatalogueFile NeverYet(CatalogueContext catalogue, string? person) =>
+        Of(person is null ? "never-yet" : $"never-yet-with-{person}", Tables.NeverYet, _ => NeverYetList.All(catalogue.Memory, person).ToAsyncEnumerable());
 
     /// <summary>All of them that depend on nothing but the generation.</summary>
     public static IReadOnlyList<CatalogueFile> All(CatalogueContext catalogue, Generation generation, LocalNames names) =>
     [
         Records(catalogue, generation), Dramas(catalogue, names, new DramaFilter()), People(catalogue, names, new PersonFilter()),
-        Articles(catalogue, null), Pairings(catalogue), NeverYet(catalogue, generation, null),
+        Articles(catalogue, null), Pairings(catalogue), NeverYet(catalogue, null),
     ];
 
     private static CatalogueFile Of<T>(string name, Table<T> table, Func<CancellationToken, IAsyncEnumerable<T>> rows) =>

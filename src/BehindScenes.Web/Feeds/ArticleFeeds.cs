@@ -31,20 +31,20 @@ internal static class ArticleFeeds
     }
 
     private static async Task<IResult> DramaAsync(string slug, CatalogueContext catalogue, AtomFeed feed, InterfaceLanguage language, Addresses to, CancellationToken cancellation) =>
-        await catalogue.Dramas.Where(drama => drama.Slug == slug).Select(drama => drama.Title).FirstOrDefaultAsync(cancellation) is { } title
+        catalogue.Memory.Dramas.Find(slug) is { Title: var title }
             ? await feed.OfAsync(
                 new(["dramas", slug], Titled(title, language), to.Drama(slug), to.FeedOfDrama(slug)),
                 catalogue.ArticleDramas.Where(tie => tie.Drama.Slug == slug).Select(tie => tie.Article), cancellation)
             : Results.NotFound();
 
     private static async Task<IResult> PersonAsync(string slug, CatalogueContext catalogue, AtomFeed feed, InterfaceLanguage language, Addresses to, CancellationToken cancellation) =>
-        await NameOfAsync(catalogue, slug, cancellation) is { } name
+        catalogue.Memory.People.Find(slug) is { Name: var name }
             ? await feed.OfAsync(new(["people", slug], Titled(name, language), to.Person(slug), to.FeedOfPerson(slug)), About(catalogue, slug), cancellation)
             : Results.NotFound();
 
     private static async Task<IResult> PairingAsync(string first, string second, CatalogueContext catalogue, AtomFeed feed, InterfaceLanguage language, Addresses to, CancellationToken cancellation)
     {
-        if (await NameOfAsync(catalogue, first, cancellation) is not { } one || await NameOfAsync(catalogue, second, cancellation) is not { } other)
+        if (catalogue.Memory.People.Find(first) is not { Name: var one } || catalogue.Memory.People.Find(second) is not { Name: var other })
             return Results.NotFound();
         // As the page, the feed of two has one address: that in the order of the slugs.
         if (string.CompareOrdinal(first, second) > 0)
@@ -55,9 +55,6 @@ internal static class ArticleFeeds
     }
 
     private static IQueryable<Article> About(CatalogueContext catalogue, string slug) => catalogue.ArticlePeople.Where(tie => tie.Person.Slug == slug).Select(tie => tie.Article);
-
-    private static Task<string?> NameOfAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation) =>
-        catalogue.People.Where(person => person.Slug == slug).Select(person => person.Name).FirstOrDefaultAsync(cancellation);
 
     private static string Titled(string name, InterfaceLanguage language) => $"{name} · {language["site.name"]}";
 }

@@ -1,6 +1,5 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Seeds;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Web.Feeds;
 
@@ -12,12 +11,12 @@ public sealed class SitemapPages(CatalogueContext catalogue, SeedTimes times, Ad
 {
     private string[] Fixed => [to.Home, to.Dramas, to.People, to.Pairings, to.Articles, to.NeverYet, to.Path, to.About];
 
-    public static async Task<int> CountAsync(SitemapKind kind, CatalogueContext catalogue, Generation generation, CancellationToken cancellation) => kind switch
+    public static int Count(SitemapKind kind, Generation generation) => kind switch
     {
         SitemapKind.Dramas => generation.DramaCount,
         SitemapKind.People => generation.PersonCount,
         SitemapKind.Articles => generation.ArticleCount,
-        SitemapKind.Pairings => await ToldPages.Pairings(catalogue).CountAsync(cancellation),
+        SitemapKind.Pairings => ToldPages.Pairings(generation.Memory).Count(),
         _ => 1,
     };
 

@@ -27,20 +27,20 @@ internal static class Sitemaps
     public static void MapSitemaps(this IEndpointRouteBuilder app)
     {
         Answer("/robots.txt", (SiteAddress site, InterfaceLanguages languages) => Results.Text(Robots(site, languages)));
-        Answer("/sitemap.xml", async (CatalogueContext catalogue, Generation.Lease lease, SiteAddress site, InterfaceLanguages languages, CancellationToken cancellation) =>
+        Answer("/sitemap.xml", (Generation.Lease lease, SiteAddress site, InterfaceLanguages languages) =>
         {
             var parts = new List<string>();
             foreach (var kind in Enum.GetValues<SitemapKind>())
             {
-                var count = await SitemapPages.CountAsync(kind, catalogue, lease.Generation, cancellation);
+                var count = SitemapPages.Count(kind, lease.Generation);
                 parts.AddRange(Enumerable.Range(1, (count + Most - 1) / Most).Select(number => NameOf(kind, number)));
             }
 
             return Results.Text(SitemapWriter.Index(languages.All.SelectMany(language => parts.Select(part => site.Of($"/sitemaps/{language.Code}/{part}.xml")))), Type);
         });
-        Answer("/sitemaps/{language:language}/{name}.xml", async (string name, CatalogueContext catalogue, Generation.Lease lease, SitemapPages pages, SitemapWriter writer, CancellationToken cancellation) =>
+        Answer("/sitemaps/{language:language}/{name}.xml", (string name, Generation.Lease lease, SitemapPages pages, SitemapWriter writer, CancellationToken cancellation) =>
         {
-            if (Find(name) is not var (kind, number) || await SitemapPages.CountAsync(kind, catalogue, lease.Generation, cancellation) <= (number - 1) * (long)Most)
+            if (Find(name) is not var (kind, number) || SitemapPages.Count(kind, lease.Generation) <= (number - 1) * (long)Most)
                 return Results.NotFound();
             return Results.Stream(stream => writer.WriteAsync(pages.Of(kind, (number - 1) * Most, Most, cancellation), stream, cancellation), Type);
         });

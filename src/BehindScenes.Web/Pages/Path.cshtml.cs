@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BehindScenes.Web.Pages;
 
 [Asks("leads", Typed = ["from", "to"])]
-public sealed class PathModel(CatalogueContext catalogue, Generation.Lease lease) : PageModel
+public sealed class PathModel(CatalogueContext catalogue) : PageModel
 {
     public string? From { get; private set; }
 
@@ -24,6 +24,6 @@ public sealed class PathModel(CatalogueContext catalogue, Generation.Lease lease
     {
         (From, To, LeadsOnly) = (Request.Query.Text("from"), Request.Query.Text("to"), Request.Query.Flag("leads"));
         if (From is not null && To is not null)
-            (Answer, Unclear) = await CastPath.ByNamesAsync(catalogue, lease.Generation.Graph, From, To, LeadsOnly, cancellation);
+            (Answer, Unclear) = await CastPath.ByNamesAsync(catalogue, From, To, LeadsOnly, cancellation);
     }
 }

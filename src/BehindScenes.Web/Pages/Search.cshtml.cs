@@ -13,7 +13,7 @@ namespace BehindScenes.Web.Pages;
 
 [Asks("kind", "language", "drama", "person", "moment", "page", "limit", Typed = ["q"])]
 [EnableRateLimiting(SearchLimits.Searches)]
-public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lease, LocalNames names, InterfaceLanguage language) : PageModel
+public sealed class SearchModel(CatalogueContext catalogue, LocalNames names, InterfaceLanguage language) : PageModel
 {
     public string? Query { get; private set; }
 
@@ -31,7 +31,7 @@ public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lea
         Filter = SearchRequests.Filter(Request.Query);
         if (Query is null)
             return Page();
-        Answer = await CatalogueSearch.AskAsync(catalogue, lease.Generation.Graph, Query, Filter, ListRequests.Page(Request.Query), QueryBudget.Usual, cancellation);
+        Answer = await CatalogueSearch.AskAsync(catalogue, Query, Filter, ListRequests.Page(Request.Query), QueryBudget.Usual, cancellation);
         var isPartial = Answer.IsPartial;
         if (Filter.Kind is null or SearchKind.Article && (Answer.Counts[SearchKind.Article] > 0 || Filter.IsOfArticles))
         {

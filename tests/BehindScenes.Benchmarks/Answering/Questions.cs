@@ -21,13 +21,12 @@ internal sealed class Questions
     private const int ShortestWord = 4;
 
     private readonly Chance _chance;
-    private readonly CastGraph _graph;
     private readonly List<(string Name, string Slug)> _people;
     private readonly List<string> _common;
     private readonly List<string> _rare;
 
-    private Questions(Chance chance, CastGraph graph, List<(string Name, string Slug)> people, List<string> common, List<string> rare) =>
-        (_chance, _graph, _people, _common, _rare) = (chance, graph, people, common, rare);
+    private Questions(Chance chance, List<(string Name, string Slug)> people, List<string> common, List<string> rare) =>
+        (_chance, _people, _common, _rare) = (chance, people, common, rare);
 
     /// <summary>By what is asked for, how the next question of that kind is drawn.</summary>
     public IReadOnlyList<(string What, Func<Question> Draw)> Kinds =>
@@ -51,7 +50,7 @@ internal sealed class Questions
         var rare = words.Where(entry => entry.Value * 100 <= Math.Max(100, texts.Count)).Select(entry => entry.Key).ToList();
         if (people.Count == 0 || common.Count == 0 || rare.Count == 0)
             throw new InvalidDataException("too little to ask for: a catalogue needs casts and articles");
-        return new Questions(chance, lease.Generation.Graph, people, common, rare);
+        return new Questions(chance, people, common, rare);
     }
 
     public Question Suggest()
@@ -71,25 +70,29 @@ internal sealed class Questions
     public Question Pairing()
     {
         var (first, second) = (Name(), Name());
-        return catalogue => PairingSearch.ByNamesAsync(catalogue, _graph, first, second, default);
+        return catalogue => PairingSearch.ByNamesAsync(catalogue, first, second, default);
     }
 
     public Question Partners()
     {
         var slug = Slug();
-        return catalogue => PartnerList.PageAsync(catalogue, slug, new PartnerFilter(), new PageRequest(1, PageRequest.DefaultSize), default);
+        return catalogue =>
+        {
+            PartnerList.Page(catalogue.Memory, slug, new PartnerFilter(), new PageRequest(1, PageRequest.DefaultSize));
+            return Task.CompletedTask;
+        };
     }
 
     public Question Path()
     {
         var (from, to) = (Slug(), Slug());
-        return catalogue => CastPath.BySlugsAsync(catalogue, _graph, from, to, false, default);
+        return catalogue => CastPath.BySlugsAsync(catalogue, from, to, false, default);
     }
 
     private Question WordSearch(List<string> words) => Search(string.Join(' ', Enumerable.Range(0, _chance.Between(1, 2)).Select(_ => _chance.Of(words))));
 
-    private Question Search(string typed) =>
-        catalogue => CatalogueSearch.AskAsync(catalogue, _graph, typed, new SearchFilter(), new PageRequest(1, 10), QueryBudget.Usual, default);
+    private static Question Search(string typed) =>
+        catalogue => CatalogueSearch.AskAsync(catalogue, typed, new SearchFilter(), new PageRequest(1, 10), QueryBudget.Usual, default);
 
     private string Name() => _chance.Of(_people).Name;
 

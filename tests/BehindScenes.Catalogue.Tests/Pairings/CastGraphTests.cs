@@ -20,12 +20,12 @@ public sealed class CastGraphTests
         foreach (var from in people)
         {
             var distances = Distances(roles, from);
-            var reach = catalogue.Graph.ReachOf(from, leadsOnly);
-            (reach.People, reach.Hops, distances[reach.FarthestId]).Should().Be((distances.Count - 1, distances.Values.Max(), reach.Hops));
-            partners[reach.FarthestId].Should().Be(distances.Where(entry => entry.Value == reach.Hops).Max(entry => partners[entry.Key]));
+            var reach = catalogue.Memory.Casts.ReachOf(from, leadsOnly);
+            (reach.People, reach.Hops).Should().Be((distances.Count - 1, distances.Values.Max()));
+            reach.Farthest.Should().BeEquivalentTo(distances.Where(entry => entry.Value == reach.Hops).Select(entry => entry.Key));
             foreach (var to in people)
             {
-                var path = catalogue.Graph.Path(from, to, leadsOnly);
+                var path = catalogue.Memory.Casts.Path(from, to, leadsOnly);
                 path?.Count.Should().Be(distances.GetValueOrDefault(to, -1));
                 (path is null).Should().Be(!distances.ContainsKey(to));
                 lengths.Add(path?.Count ?? -1);
@@ -34,12 +34,12 @@ public sealed class CastGraphTests
                 path.Should().OnlyContain(hop => roles.Contains(new(hop.FromId, hop.DramaId)) && roles.Contains(new(hop.ToId, hop.DramaId)));
                 path.Skip(1).Select(hop => hop.FromId).Should().Equal(path.SkipLast(1).Select(hop => hop.ToId));
                 (path[0].FromId, path[^1].ToId).Should().Be((from, to));
-                catalogue.Graph.Path(to, from, leadsOnly)!.Reverse().Select(hop => (hop.ToId, hop.DramaId, hop.FromId)).Should().Equal(path.Select(hop => (hop.FromId, hop.DramaId, hop.ToId)), "the way back is the way there");
+                catalogue.Memory.Casts.Path(to, from, leadsOnly)!.Reverse().Select(hop => (hop.ToId, hop.DramaId, hop.FromId)).Should().Equal(path.Select(hop => (hop.FromId, hop.DramaId, hop.ToId)), "the way back is the way there");
             }
         }
 
         lengths.Should().Contain([-1, 0, 1, 2, 3], "the casts must hold near, far and unreachable ones");
-        catalogue.Graph.Path(1, 1_000_000).Should().BeNull();
+        catalogue.Memory.Casts.Path(1, 1_000_000).Should().BeNull();
     }
 
     [Fact]
@@ -53,13 +53,13 @@ public sealed class CastGraphTests
         {
             var own = roles.Where(role => role.PersonId == person.Id).Select(role => role.DramaId).ToHashSet();
             var coStars = roles.Where(role => role.PersonId != person.Id && own.Contains(role.DramaId)).GroupBy(role => role.Slug).ToDictionary(group => group.Key, group => group.Count());
-            var pages = await Pages.AllAsync(page => PartnerList.PageAsync(catalogue.Rows, person.Slug, new PartnerFilter(), page, default), size: 3);
+            var pages = Pages.All(page => PartnerList.Page(catalogue.Memory, person.Slug, new PartnerFilter(), page), size: 3);
 
             (pages.Total, person.PartnerCount).Should().Be((coStars.Count, coStars.Count), person.Name);
             pages.Items.Select(partner => (partner.Person.Slug, partner.DramaCount, partner.Dramas.Count)).Should().BeEquivalentTo(coStars.Select(star => (star.Key, star.Value, star.Value)));
         }
 
-        (await catalogue.Rows.Pairings.AnyAsync(pairing => pairing.FirstId >= pairing.SecondId)).Should().BeFalse();
+        catalogue.Memory.Pairings.All.Should().NotContain(pairing => pairing.FirstId >= pairing.SecondId);
     }
 
     private static Dictionary<int, int> Distances(HashSet<(int PersonId, int DramaId)> roles, int from)

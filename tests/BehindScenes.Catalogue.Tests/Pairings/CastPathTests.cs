@@ -80,7 +80,7 @@ public sealed class CastPathTests : IAsyncLifetime
     [InlineData("@ada-quill", "Cleo Marsh")]
     public async Task Slugs_and_names_are_taken_in_any_mix(string from, string to)
     {
-        var (path, unclear) = await CastPath.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, from, to, leadsOnly: false, default);
+        var (path, unclear) = await CastPath.ByNamesAsync(_catalogue.Rows, from, to, leadsOnly: false, default);
 
         unclear.Should().BeNull();
         (path!.From.Slug, path.To.Slug, path.Steps!.Count).Should().Be(("ada-quill", "cleo-marsh", 2));
@@ -91,7 +91,7 @@ public sealed class CastPathTests : IAsyncLifetime
     [InlineData("Ada Quil", "Gwen Ask", PairingOutcome.Unknown, "gwen-ash")]
     public async Task Names_that_are_not_two_people_come_back_with_candidates(string from, string to, PairingOutcome outcome, string candidate)
     {
-        var (path, unclear) = await CastPath.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, from, to, leadsOnly: false, default);
+        var (path, unclear) = await CastPath.ByNamesAsync(_catalogue.Rows, from, to, leadsOnly: false, default);
 
         path.Should().BeNull();
         (unclear!.Outcome, unclear.First!.Slug, unclear.Second).Should().Be((outcome, "ada-quill", null));
@@ -105,5 +105,5 @@ public sealed class CastPathTests : IAsyncLifetime
         (await BySlugsAsync("ada-quill", "nobody")).Should().BeNull();
     }
 
-    private Task<CastPath?> BySlugsAsync(string from, string to, bool leadsOnly = false) => CastPath.BySlugsAsync(_catalogue.Rows, _catalogue.Graph, from, to, leadsOnly, default);
+    private Task<CastPath?> BySlugsAsync(string from, string to, bool leadsOnly = false) => CastPath.BySlugsAsync(_catalogue.Rows, from, to, leadsOnly, default);
 }

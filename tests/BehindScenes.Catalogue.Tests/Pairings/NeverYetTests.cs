@@ -13,7 +13,7 @@ public sealed class NeverYetTests
         var partners = await PartnersAsync(catalogue);
         foreach (var slug in partners.Keys.Order(StringComparer.Ordinal))
         {
-            var (items, _) = await Pages.AllAsync(page => NeverYetList.PageAsync(catalogue.Rows, catalogue.Graph, slug, page, default), size: 4);
+            var (items, _) = Pages.All(page => NeverYetList.Page(catalogue.Memory, slug, page), size: 4);
 
             items.Should().NotContain(row => row.First.Slug != slug);
             items.Select(row => row.PartnerCount).Should().BeInDescendingOrder();
@@ -34,7 +34,7 @@ public sealed class NeverYetTests
         var expected = partners.Keys.SelectMany(one => partners.Keys.Where(other => ids[one] < ids[other] && !partners[one].Contains(other)), (one, other) => (First: one, Second: other, Count: partners[one].Intersect(partners[other]).Count()))
             .Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).ThenBy(pair => ids[pair.First]).ThenBy(pair => ids[pair.Second]).Take(100).ToList();
 
-        var (items, total) = await Pages.AllAsync(page => NeverYetList.PageAsync(catalogue.Rows, catalogue.Graph, null, page, default), size: 30);
+        var (items, total) = Pages.All(page => NeverYetList.Page(catalogue.Memory, null, page), size: 30);
 
         total.Should().Be(100);
         items.Select(row => (row.First.Slug, row.Second.Slug, row.PartnerCount)).Should().Equal(expected);
@@ -50,7 +50,7 @@ public sealed class NeverYetTests
             """);
 
         foreach (var slug in new[] { null, "ada-quill", "cleo-marsh", "nobody" })
-            (await NeverYetList.PageAsync(catalogue.Rows, catalogue.Graph, slug, new PageRequest(1, 30), default)).Total.Should().Be(0);
+            NeverYetList.Page(catalogue.Memory, slug, new PageRequest(1, 30)).Total.Should().Be(0);
     }
 
     private static async Task<Dictionary<string, HashSet<string>>> PartnersAsync(BuiltCatalogue catalogue)

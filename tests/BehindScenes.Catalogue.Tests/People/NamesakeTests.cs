@@ -43,7 +43,7 @@ public sealed class NamesakeTests
         var people = await catalogue.Rows.People.Select(person => new { person.Name, person.DramaCount }).ToListAsync();
         people.Select(person => (person.Name, person.DramaCount)).Should().BeEquivalentTo([("Thanh Hương", 2), ("Thành Hưởng", 2)]);
         (await catalogue.CastAsync("alpha")).Should().HaveCount(2);
-        (await catalogue.Rows.Pairings.CountAsync()).Should().Be(1);
+        catalogue.Memory.Pairings.Count.Should().Be(1);
     }
 
     [Fact]
@@ -73,9 +73,9 @@ public sealed class NamesakeTests
         (await catalogue.ProblemsAsync()).Should().BeEmpty();
         (await catalogue.PeopleAsync()).Should().Equal("kim-park", "kim-park-of-busan", "nora-vale", "otto-reed");
         (await catalogue.CastAsync("gamma")).Should().Equal("kim-park-of-busan: ", "kim-park: ");
-        var between = (await PairingSearch.BySlugsAsync(catalogue.Rows, catalogue.Graph, "kim-park", "kim-park-of-busan", default))!;
+        var between = (await PairingSearch.BySlugsAsync(catalogue.Rows, "kim-park", "kim-park-of-busan", default))!;
         (between.Outcome, between.Dramas.Single().Slug).Should().Be((PairingOutcome.Found, "gamma"));
-        var apart = (await PairingSearch.BySlugsAsync(catalogue.Rows, catalogue.Graph, "nora-vale", "otto-reed", default))!;
+        var apart = (await PairingSearch.BySlugsAsync(catalogue.Rows, "nora-vale", "otto-reed", default))!;
         apart.Outcome.Should().Be(PairingOutcome.NothingShared);
         apart.Path.Select(step => (step.From.Slug, step.Drama.Slug, step.To.Slug)).Should().Equal(
             ("nora-vale", "alpha", "kim-park"), ("kim-park", "gamma", "kim-park-of-busan"), ("kim-park-of-busan", "beta", "otto-reed"));
@@ -90,9 +90,9 @@ public sealed class NamesakeTests
             {"title": "Beta", "cast": [{"name": "Kim Park", "person": "kim-park-of-busan"}, {"name": "Otto Reed"}]}
             """);
 
-        var answer = (await PairingSearch.BySlugsAsync(catalogue.Rows, catalogue.Graph, "nora-vale", "otto-reed", default))!;
+        var answer = (await PairingSearch.BySlugsAsync(catalogue.Rows, "nora-vale", "otto-reed", default))!;
         (answer.Outcome, answer.Path.Count).Should().Be((PairingOutcome.NothingShared, 0));
-        var typed = await PairingSearch.ByNamesAsync(catalogue.Rows, catalogue.Graph, "Kim Park", "Nora Vale", default);
+        var typed = await PairingSearch.ByNamesAsync(catalogue.Rows, "Kim Park", "Nora Vale", default);
         typed.Outcome.Should().Be(PairingOutcome.Ambiguous);
         typed.Candidates.First.Select(candidate => candidate.Slug).Should().BeEquivalentTo(TwoKims);
     }

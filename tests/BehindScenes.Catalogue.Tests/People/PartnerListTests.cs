@@ -18,31 +18,31 @@ public sealed class PartnerListTests
         {
             var together = roles.Where(role => role.Person == slug)
                 .SelectMany(own => roles.Where(other => other.Drama == own.Drama && other.Person != slug), (own, other) => (other.Person, own.Drama, own.Year, AreLeads: own.IsMain && other.IsMain)).ToList();
-            var facets = await PartnerList.FacetsAsync(catalogue.Rows, slug, default);
+            var facets = PartnerList.Facets(catalogue.Memory, slug);
 
             foreach (var (drama, count) in facets.Dramas)
-                await ExpectAsync(new PartnerFilter(Drama: drama.Slug), entry => entry.Drama == drama.Slug, count);
+                Expect(new PartnerFilter(Drama: drama.Slug), entry => entry.Drama == drama.Slug, count);
             foreach (var (year, count) in facets.Years)
-                await ExpectAsync(new PartnerFilter(Year: year), entry => entry.Year == year, count);
+                Expect(new PartnerFilter(Year: year), entry => entry.Year == year, count);
             foreach (var (grade, count) in facets.Grades)
             {
                 kinds.Add(grade);
                 var leads = together.Where(entry => entry.AreLeads).Select(entry => entry.Person).ToHashSet();
-                await ExpectAsync(new PartnerFilter(Grade: grade), entry => leads.Contains(entry.Person) == (grade == PairingGrade.Leads), count);
+                Expect(new PartnerFilter(Grade: grade), entry => leads.Contains(entry.Person) == (grade == PairingGrade.Leads), count);
             }
 
             foreach (var (drama, _) in facets.Dramas)
             {
                 mixed++;
-                await ExpectAsync(new PartnerFilter(drama.Slug, 2001), entry => entry.Drama == drama.Slug && entry.Year == 2001, null);
+                Expect(new PartnerFilter(drama.Slug, 2001), entry => entry.Drama == drama.Slug && entry.Year == 2001, null);
             }
 
             facets.Dramas.Select(facet => facet.Drama.Year ?? 0).Should().BeInDescendingOrder();
             facets.Years.Select(facet => facet.Year).Should().BeInDescendingOrder();
 
-            async Task ExpectAsync(PartnerFilter filter, Func<(string Person, string Drama, int? Year, bool AreLeads), bool> fits, int? count)
+            void Expect(PartnerFilter filter, Func<(string Person, string Drama, int? Year, bool AreLeads), bool> fits, int? count)
             {
-                var pages = await Pages.AllAsync(page => PartnerList.PageAsync(catalogue.Rows, slug, filter, page, default), size: 2);
+                var pages = Pages.All(page => PartnerList.Page(catalogue.Memory, slug, filter, page), size: 2);
                 pages.Items.Select(partner => partner.Person.Slug).Should().BeEquivalentTo(together.Where(fits).Select(entry => entry.Person).Distinct(), "that is {0} of {1}", filter, slug);
                 pages.Total.Should().Be(count ?? pages.Total);
             }
@@ -61,14 +61,14 @@ public sealed class PartnerListTests
             {"title": "Two", "slug": "two", "year": 2002, "cast": [{"name": "Ada Quill", "kind": "main"}, {"name": "Finn Lund", "kind": "support"}, {"name": "Zoe Thorn", "kind": "main"}]}
             """);
 
-        (await NamesAsync(new PartnerFilter())).Should().Equal("Zoe Thorn", "Élan Voss", "Finn Lund");
-        (await NamesAsync(new PartnerFilter(ByName: catalogue.NamesIn()))).Should().Equal("Élan Voss", "Finn Lund", "Zoe Thorn");
-        (await NamesAsync(new PartnerFilter(Drama: "two", Grade: PairingGrade.SameDrama))).Should().Equal("Finn Lund");
-        (await NamesAsync(new PartnerFilter(Drama: "one", Year: 2002))).Should().BeEmpty("one drama must be of both");
-        var row = (await PartnerList.PageAsync(catalogue.Rows, "ada-quill", new PartnerFilter(Drama: "one"), new PageRequest(1, 1), default)).Items.Single();
+        Names(new PartnerFilter()).Should().Equal("Zoe Thorn", "Élan Voss", "Finn Lund");
+        Names(new PartnerFilter(ByName: catalogue.NamesIn())).Should().Equal("Élan Voss", "Finn Lund", "Zoe Thorn");
+        Names(new PartnerFilter(Drama: "two", Grade: PairingGrade.SameDrama)).Should().Equal("Finn Lund");
+        Names(new PartnerFilter(Drama: "one", Year: 2002)).Should().BeEmpty("one drama must be of both");
+        var row = PartnerList.Page(catalogue.Memory, "ada-quill", new PartnerFilter(Drama: "one"), new PageRequest(1, 1)).Items.Single();
         row.Dramas.Select(drama => drama.Slug).Should().Equal(["two", "one"], "all that two share is shown, whatever was asked");
 
-        async Task<IEnumerable<string>> NamesAsync(PartnerFilter filter) =>
-            (await PartnerList.PageAsync(catalogue.Rows, "ada-quill", filter, new PageRequest(1, 9), default)).Items.Select(partner => partner.Person.Name);
+        IEnumerable<string> Names(PartnerFilter filter) =>
+            PartnerList.Page(catalogue.Memory, "ada-quill", filter, new PageRequest(1, 9)).Items.Select(partner => partner.Person.Name);
     }
 }

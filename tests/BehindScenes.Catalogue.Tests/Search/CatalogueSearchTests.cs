@@ -133,8 +133,8 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
 
         namesakes.Items.Items.Where(item => item.Kind == SearchKind.Pairing).Should().BeEmpty();
         suggested.Where(item => item.Kind == SearchKind.Pairing).Should().BeEmpty();
-        (await PairingSearch.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, "Paper Moon", "Cho Gun", default)).Outcome.Should().Be(PairingOutcome.Unknown, "a title is nobody");
-        (await PairingSearch.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, "Wachirawit Aree", "Cho Gun", default)).Candidates.First.Select(candidate => candidate.Slug).Should().Equal(["vachirawit-aree"], "what only sounds alike is offered");
+        (await PairingSearch.ByNamesAsync(_catalogue.Rows, "Paper Moon", "Cho Gun", default)).Outcome.Should().Be(PairingOutcome.Unknown, "a title is nobody");
+        (await PairingSearch.ByNamesAsync(_catalogue.Rows, "Wachirawit Aree", "Cho Gun", default)).Candidates.First.Select(candidate => candidate.Slug).Should().Equal(["vachirawit-aree"], "what only sounds alike is offered");
     }
 
     [Fact]
@@ -171,9 +171,9 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
     public async Task Two_of_one_name_stay_two_everywhere_and_one_of_five_spellings_one()
     {
         (await _catalogue.AskAsync("kim rowan")).Items.Items.Where(item => item.Kind == SearchKind.Person).Select(item => item.Slug).Should().Equal("kim-rowan-of-busan", "kim-rowan-of-leith");
-        var pairing = await PairingSearch.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, "Kim Rowan", "Cho Gun", default);
+        var pairing = await PairingSearch.ByNamesAsync(_catalogue.Rows, "Kim Rowan", "Cho Gun", default);
         pairing.Candidates.First.Select(candidate => candidate.Slug).Should().BeEquivalentTo("kim-rowan-of-busan", "kim-rowan-of-leith");
-        (await PartnerList.PageAsync(_catalogue.Rows, "cho-gun", new PartnerFilter(), new PageRequest(1, 30), default)).Items.Select(partner => partner.Person.Slug).Should().BeEquivalentTo("kim-rowan-of-busan", "kim-rowan-of-leith");
+        PartnerList.Page(_catalogue.Memory, "cho-gun", new PartnerFilter(), new PageRequest(1, 30)).Items.Select(partner => partner.Person.Slug).Should().BeEquivalentTo("kim-rowan-of-busan", "kim-rowan-of-leith");
         foreach (var spelling in new[] { "Lee Do-hwa", "Lee Dohwa", "LEE DO HWA", "이도화", "Do-hwa Lee", "Yi Tohwa", "Ли До Хва" })
             (await _catalogue.AskAsync(spelling)).Items.Items.Where(item => item.Kind == SearchKind.Person).Select(item => item.Slug).Should().Equal(["lee-do-hwa"], "{0} was typed", spelling);
     }
@@ -225,7 +225,7 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
     public async Task A_search_whose_time_is_up_says_that_it_is_partial()
     {
         using var many = await BuiltCatalogue.OfAsync("-- dramas/many.jsonl --\n" + string.Join('\n', Enumerable.Range(0, 3_000).Select(number => $$"""{"title": "Tale {{number}}", "cast": [{"name": "Kim Person {{number}}"}]}""")));
-        var answer = await CatalogueSearch.AskAsync(many.Rows, many.Graph, "kim p", new SearchFilter(), new PageRequest(1, 30), TimeSpan.Zero, default);
+        var answer = await CatalogueSearch.AskAsync(many.Rows, "kim p", new SearchFilter(), new PageRequest(1, 30), TimeSpan.Zero, default);
 
         answer.IsPartial.Should().BeTrue();
         (await many.AskAsync("kim p")).IsPartial.Should().BeFalse("the next query of the connection has its own time");

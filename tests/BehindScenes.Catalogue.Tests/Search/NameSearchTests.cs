@@ -95,9 +95,9 @@ public sealed class NameSearchTests : IClassFixture<PaperMoon>
 
             """);
         using var catalogue = await BuiltCatalogue.OfAsync(seeds);
-        var answer = await PairingSearch.ByNamesAsync(catalogue.Rows, catalogue.Graph, typed, "Cho Gun", default);
+        var answer = await PairingSearch.ByNamesAsync(catalogue.Rows, typed, "Cho Gun", default);
         (answer.First?.Slug, answer.Outcome).Should().Be((slug, slug is null ? PairingOutcome.Ambiguous : PairingOutcome.NothingShared));
     }
 
-    private Task<PairingAnswer> AskAsync(string first, string second) => PairingSearch.ByNamesAsync(_catalogue.Rows, _catalogue.Graph, first, second, default);
+    private Task<PairingAnswer> AskAsync(string first, string second) => PairingSearch.ByNamesAsync(_catalogue.Rows, first, second, default);
 }

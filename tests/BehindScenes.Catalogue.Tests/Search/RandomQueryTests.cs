@@ -33,7 +33,7 @@ public sealed class RandomQueryTests(SearchCatalogues catalogues, ITestOutputHel
             var query = Mutated(random, typed);
             try
             {
-                await CatalogueSearch.AskAsync(catalogue.Rows, catalogue.Graph, query, new SearchFilter(), new PageRequest(1, 10), QueryBudget.Usual, default);
+                await CatalogueSearch.AskAsync(catalogue.Rows, query, new SearchFilter(), new PageRequest(1, 10), QueryBudget.Usual, default);
                 await Suggestions.ForAsync(catalogue.Rows, query, 8, QueryBudget.Usual, default);
             }
             catch (Exception problem)

@@ -57,7 +57,7 @@ internal static class Asked
 {
     /// <summary>What is found, with time enough on the slowest machine.</summary>
     public static Task<SearchAnswer> AskAsync(this BuiltCatalogue catalogue, string typed, SearchFilter? filter = null) =>
-        CatalogueSearch.AskAsync(catalogue.Rows, catalogue.Graph, typed, filter ?? new SearchFilter(), new PageRequest(1, PageRequest.DefaultSize), TimeSpan.FromMinutes(1), default);
+        CatalogueSearch.AskAsync(catalogue.Rows, typed, filter ?? new SearchFilter(), new PageRequest(1, PageRequest.DefaultSize), TimeSpan.FromMinutes(1), default);
 
     /// <summary>"kind name (reason)" of each.</summary>
     public static string Shown(this SearchItem item) => $"{item.Kind} {item.Name}{(item.Kind == SearchKind.Pairing ? $" x {item.Person!.Name}" : "")} ({item.Reason})";

@@ -162,7 +162,7 @@ public sealed class BadSeedTests
 
         (await catalogue.ProblemsAsync()).Should().BeEmpty();
         (catalogue.Outcome.Generation.DramaCount, catalogue.Outcome.Generation.PersonCount, catalogue.Outcome.Generation.ArticleCount).Should().Be((0, 0, 0));
-        catalogue.Graph.Path(1, 2).Should().BeNull();
+        catalogue.Memory.Casts.Path(1, 2).Should().BeNull();
     }
 
     internal static async Task OnlyTheBadOneIsLeftOut(BuiltCatalogue catalogue, string path, int line)

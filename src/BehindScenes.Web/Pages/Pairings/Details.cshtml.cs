@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BehindScenes.Web.Pages.Pairings;
 
 [Asks]
-public sealed class DetailsModel(CatalogueContext catalogue, Generation.Lease lease, Addresses to) : PageModel
+public sealed class DetailsModel(CatalogueContext catalogue, Addresses to) : PageModel
 {
     public PairingAnswer Answer { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string first, string second, CancellationToken cancellation)
     {
-        if (await PairingSearch.BySlugsAsync(catalogue, lease.Generation.Graph, first, second, cancellation) is not { } answer)
+        if (await PairingSearch.BySlugsAsync(catalogue, first, second, cancellation) is not { } answer)
             return NotFound();
         // One page has one address: that in the order of the slugs.
         if (string.CompareOrdinal(first, second) > 0)

@@ -5,26 +5,25 @@ using BehindScenes.Catalogue.People;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Web.Pages.Pairings;
 
 [Asks("person", "page", "limit")]
-public sealed class NeverYetModel(CatalogueContext catalogue, Generation.Lease lease) : PageModel
+public sealed class NeverYetModel(CatalogueContext catalogue) : PageModel
 {
     /// <summary>The first of each pair; null where all are asked for.</summary>
     public PersonLink? Person { get; private set; }
 
     public Paged<NeverYetRow> Pairs { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public IActionResult OnGet()
     {
         var slug = Request.Query.Text("person");
         if (slug is not null)
-            Person = await catalogue.People.Where(person => person.Slug == slug).Select(person => new PersonLink(person.Slug, person.Name)).FirstOrDefaultAsync(cancellation);
+            Person = catalogue.Memory.People.Find(slug);
         if (slug is not null && Person is null)
             return NotFound();
-        Pairs = await NeverYetList.PageAsync(catalogue, lease.Generation.Graph, slug, ListRequests.Page(Request.Query), cancellation);
+        Pairs = NeverYetList.Page(catalogue.Memory, slug, ListRequests.Page(Request.Query));
         return Pairs.Exists ? Page() : NotFound();
     }
 }

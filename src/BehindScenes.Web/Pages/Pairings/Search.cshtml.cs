@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BehindScenes.Web.Pages.Pairings;
 
 [Asks(Typed = ["first", "second"])]
-public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lease) : PageModel
+public sealed class SearchModel(CatalogueContext catalogue) : PageModel
 {
     private const int Shown = 12;
 
@@ -23,8 +23,8 @@ public sealed class SearchModel(CatalogueContext catalogue, Generation.Lease lea
     {
         (First, Second) = (Request.Query.Text("first"), Request.Query.Text("second"));
         if (First is not null && Second is not null)
-            Answer = await PairingSearch.ByNamesAsync(catalogue, lease.Generation.Graph, First, Second, cancellation);
+            Answer = await PairingSearch.ByNamesAsync(catalogue, First, Second, cancellation);
         else
-            Popular = await PairingList.TopAsync(catalogue, Shown, cancellation);
+            Popular = PairingList.Top(catalogue.Memory, Shown);
     }
 }

@@ -7,7 +7,6 @@ using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Web.Pages.People;
 
@@ -26,15 +25,15 @@ public sealed class PartnersModel(CatalogueContext catalogue, LocalNames names, 
 
     public bool IsFiltered => Filter with { ByName = null } != new PartnerFilter();
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    public IActionResult OnGet(string slug)
     {
-        if (await catalogue.People.Where(person => person.Slug == slug).Select(person => new PersonLink(person.Slug, person.Name)).FirstOrDefaultAsync(cancellation) is not { } found)
+        if (catalogue.Memory.People.Find(slug) is not { } found)
             return NotFound();
         (Person, Filter) = (found, ListRequests.PartnerFilter(Request.Query, names));
-        Partners = await PartnerList.PageAsync(catalogue, slug, Filter, ListRequests.Page(Request.Query), cancellation);
+        Partners = PartnerList.Page(catalogue.Memory, slug, Filter, ListRequests.Page(Request.Query));
         if (!Partners.Exists)
             return NotFound();
-        var facets = await PartnerList.FacetsAsync(catalogue, slug, cancellation);
+        var facets = PartnerList.Facets(catalogue.Memory, slug);
         Filters =
         [
             new("drama", Filter.Drama, [.. facets.Dramas.Select(facet => new Filter.Choice(facet.Drama.Slug, names.Of(facet.Drama), facet.Count))]),
