@@ -108,4 +108,7 @@ internal sealed class ArticleDraft(ReadArticle read)
     public List<MomentDraft> Moments { get; } = [];
 
     public int Id { get; set; }
+
+    /// <summary>Among all articles, from 0, the newest first.</summary>
+    public int Place { get; set; }
 }

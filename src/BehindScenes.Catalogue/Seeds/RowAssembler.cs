@@ -43,6 +43,8 @@ internal sealed class RowAssembler
         var dramas = Numbered(linker.Dramas.All, drama => drama.Slug, (drama, id) => drama.Id = id);
         var articles = Numbered(linker.Articles, article => article.Slug, (article, id) => article.Id = id);
         dramas.ForEach(assembler.Add);
+        foreach (var (place, article) in articles.OrderByDescending(article => article.Card.Published).ThenByDescending(article => article.Moments.Count).ThenBy(article => article.Id).Index())
+            article.Place = place;
         articles.ForEach(assembler.Add);
         var (casts, pairings) = (assembler._tally.Casts(), assembler._tally.Pairings());
         people.ForEach(person => assembler.Add(person, pairings.PartnerCount(person.Id)));
@@ -143,10 +145,11 @@ internal sealed class RowAssembler
             Published = article.Card.Published,
             Source = article.Card.Source,
             MomentCount = article.Moments.Count,
+            Place = article.Place,
         });
         _rows.ArticleWords.Add(new ArticleWords(article.Id, NameFold.Parted(reading.Headline ?? ""), NameFold.Parted(string.Join('\n', NamesIn(article))), NameFold.Parted(words)));
-        _rows.ArticleDramas.AddRange(article.Dramas.Select(drama => new ArticleDrama { ArticleId = article.Id, DramaId = drama.Id }));
-        _rows.ArticlePeople.AddRange(article.People.Select(person => new ArticlePerson { ArticleId = article.Id, PersonId = person.Id }));
+        _rows.ArticleDramas.AddRange(article.Dramas.Select(drama => new ArticleDrama { ArticleId = article.Id, DramaId = drama.Id, Place = article.Place }));
+        _rows.ArticlePeople.AddRange(article.People.Select(person => new ArticlePerson { ArticleId = article.Id, PersonId = person.Id, Place = article.Place }));
         _tally.AddArticle(article.People);
         article.Findings.ForEach(finding => Add(article, finding));
         article.Moments.ForEach(moment => Add(article, moment));
@@ -190,7 +193,7 @@ internal sealed class RowAssembler
             Rule = finding.Proof.Rule,
             Status = finding.Proof.Status,
         });
-        _rows.MomentPeople.AddRange(moment.People.Select(person => new MomentPerson { MomentId = id, PersonId = person.Id }));
+        _rows.MomentPeople.AddRange(moment.People.Select(person => new MomentPerson { MomentId = id, PersonId = person.Id, Episode = finding.Episode }));
         // What viewers feel about two people ties nobody.
         if (finding.Proof.Status is FindingStatus.Reported or FindingStatus.Quoted)
             _tally.AddMoment(moment.People);
