@@ -7,8 +7,8 @@ namespace BehindScenes.Catalogue.Articles;
 
 /// <summary>A making-of text in its own language.</summary>
 [Index(nameof(Slug), IsUnique = true)]
-[Index(nameof(Language))]
-[Index(nameof(Published), nameof(Id))]
+[Index(nameof(Language), nameof(Place))]
+[Index(nameof(Place))]
 public sealed class Article
 {
     public required int Id { get; init; }
@@ -26,11 +26,6 @@ public sealed class Article
     /// <summary>Where the headline stands in the file, so that it can be a proof; null where it is not in the text.</summary>
     public required int? HeadlineStart { get; init; }
 
-    public required string BodyHtml { get; init; }
-
-    /// <summary>The text without signs of Markdown, of which search cuts what it shows.</summary>
-    public required string Text { get; init; }
-
     /// <summary>The beginning of the text, without marks.</summary>
     public required string Excerpt { get; init; }
 
@@ -42,6 +37,15 @@ public sealed class Article
 
     public required int MomentCount { get; init; }
 
+    /// <summary>Among all articles, from 0, the newest first: by their days, those without one last, then those that tell most.</summary>
+    public required int Place { get; init; }
+
+    // The long texts come last: SQLite reads a row from its beginning.
+    public required string BodyHtml { get; init; }
+
+    /// <summary>The text without signs of Markdown, of which search cuts what it shows.</summary>
+    public required string Text { get; init; }
+
     public ICollection<ArticleDrama> Dramas { get; } = [];
 
     public ICollection<ArticlePerson> People { get; } = [];
@@ -52,12 +56,15 @@ public sealed class Article
 }
 
 [PrimaryKey(nameof(ArticleId), nameof(DramaId))]
-[Index(nameof(DramaId))]
+[Index(nameof(DramaId), nameof(Place), nameof(ArticleId))]
 public sealed class ArticleDrama
 {
     public required int ArticleId { get; init; }
 
     public required int DramaId { get; init; }
+
+    /// <summary>The article's.</summary>
+    public required int Place { get; init; }
 
     public Article Article { get; init; } = null!;
 
@@ -65,12 +72,15 @@ public sealed class ArticleDrama
 }
 
 [PrimaryKey(nameof(ArticleId), nameof(PersonId))]
-[Index(nameof(PersonId))]
+[Index(nameof(PersonId), nameof(Place), nameof(ArticleId))]
 public sealed class ArticlePerson
 {
     public required int ArticleId { get; init; }
 
     public required int PersonId { get; init; }
+
+    /// <summary>The article's.</summary>
+    public required int Place { get; init; }
 
     public Article Article { get; init; } = null!;
 

@@ -3,7 +3,6 @@ using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Reading.Findings;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Articles;
 
@@ -17,22 +16,37 @@ public sealed record ArticleDetails(
     /// <summary>A finding, with the place of its sentence.</summary>
     public sealed record Fact(FindingKind Kind, string Value, PersonLink? Person, DramaLink? Drama, int Start, string Sentence, string Rule, FindingStatus Status, bool IsContradicted);
 
+    private static readonly PreparedQuery<(int Id, ArticleDetails Details)> One = new(
+        "SELECT Id, Slug, Headline, HeadlineStart, Language, Published, Source, Path, Excerpt, BodyHtml, WordCount FROM Articles WHERE Slug = $0",
+        row => (row.GetInt32(0), new ArticleDetails(
+            row.GetString(1), row.GetString(2), row.Number(3), row.GetString(4), row.Day(5), row.Text(6), row.GetString(7), row.GetString(8), row.GetString(9), row.GetInt32(10), [], [], [])));
+
+    private static readonly PreparedQuery<int> DramaIds = new("SELECT DramaId FROM ArticleDramas WHERE ArticleId = $0 ORDER BY DramaId", row => row.GetInt32(0));
+
+    private static readonly PreparedQuery<int> PersonIds = new("SELECT PersonId FROM ArticlePeople WHERE ArticleId = $0 ORDER BY PersonId", row => row.GetInt32(0));
+
+    private static readonly PreparedQuery<(Fact Fact, int? PersonId, int? DramaId)> FactsOf = new(
+        "SELECT Kind, Value, Start, Sentence, Rule, Status, IsContradicted, PersonId, DramaId FROM Findings WHERE ArticleId = $0 ORDER BY Start, Id",
+        row => (new Fact((FindingKind)row.GetInt32(0), row.GetString(1), null, null, row.GetInt32(2), row.GetString(3), row.GetString(4), (FindingStatus)row.GetInt32(5), row.GetBoolean(6)), row.Number(7), row.Number(8)));
+
+    private static readonly MomentQuery MomentsOf = new("Moments AS m WHERE m.ArticleId = $0 ORDER BY m.Start, m.Id LIMIT -1");
+
     /// <returns>null if there is no such article.</returns>
-    public static async Task<ArticleDetails?> FindAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation)
+    public static ArticleDetails? Find(CatalogueContext catalogue, string slug)
     {
-        var details = await catalogue.Articles.Where(article => article.Slug == slug).Select(article => new ArticleDetails(
-            article.Slug, article.Headline, article.HeadlineStart, article.Language, article.Published, article.Source, article.Path, article.Excerpt, article.BodyHtml, article.WordCount,
-            article.Dramas.OrderBy(tie => tie.DramaId).Select(tie => new DramaLink(tie.Drama.Slug, tie.Drama.Title, tie.Drama.Year)).ToList(),
-            article.People.OrderBy(tie => tie.PersonId).Select(tie => new PersonLink(tie.Person.Slug, tie.Person.Name)).ToList(),
-            article.Findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Id).Select(finding => new Fact(
-                finding.Kind, finding.Value,
-                finding.Person == null ? null : new PersonLink(finding.Person.Slug, finding.Person.Name),
-                finding.Drama == null ? null : new DramaLink(finding.Drama.Slug, finding.Drama.Title, finding.Drama.Year),
-                finding.Start, finding.Sentence, finding.Rule, finding.Status, finding.IsContradicted)).ToList()))
-            .AsSplitQuery().FirstOrDefaultAsync(cancellation);
-        return details is null ? null : details with
+        if (One.Read(catalogue, slug) is not [var (id, details)])
+            return null;
+        var memory = catalogue.Memory;
+        return details with
         {
-            Moments = await catalogue.Moments.Where(moment => moment.Article.Slug == slug).OrderBy(moment => moment.Start).ThenBy(moment => moment.Id).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),
+            Dramas = DramaIds.Read(catalogue, id).ConvertAll(drama => memory.Dramas[drama]),
+            People = PersonIds.Read(catalogue, id).ConvertAll(person => memory.People[person]),
+            Facts = FactsOf.Read(catalogue, id).ConvertAll(entry => entry.Fact with
+            {
+                Person = entry.PersonId is { } person ? memory.People[person] : null,
+                Drama = entry.DramaId is { } drama ? memory.Dramas[drama] : null,
+            }),
+            Moments = MomentsOf.Read(catalogue, id),
         };
     }
 }

@@ -1,5 +1,6 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
+using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Articles;
 
@@ -9,21 +10,20 @@ public sealed record ArticleRow(string Slug, string Headline, string Language, D
 
 public static class ArticleList
 {
+    private static readonly ArticleQuery All = new("Articles AS a ORDER BY a.Place LIMIT $0 OFFSET $1");
+
+    private static readonly ArticleQuery OfLanguage = new("Articles AS a WHERE a.Language = $2 ORDER BY a.Place LIMIT $0 OFFSET $1");
+
     /// <summary>The newest first; those without a day last.</summary>
     /// <param name="language">BCP 47; null for any.</param>
-    public static Task<Paged<ArticleRow>> PageAsync(CatalogueContext catalogue, string? language, PageRequest page, CancellationToken cancellation) =>
-        In(catalogue, language).PageAsync(Row, page, cancellation);
+    public static async Task<Paged<ArticleRow>> PageAsync(CatalogueContext catalogue, string? language, PageRequest page, CancellationToken cancellation) => new(
+        language is null ? All.Read(catalogue, page.Size, page.Skipped) : OfLanguage.Read(catalogue, page.Size, page.Skipped, language),
+        await catalogue.Facets.Where(facet => facet.Kind == FacetKind.ArticleLanguage && (language == null || facet.Value == language)).SumAsync(facet => facet.Count, cancellation),
+        page.Number, page.Size);
 
     /// <inheritdoc cref="PageAsync"/>
-    public static IAsyncEnumerable<ArticleRow> AllAsync(CatalogueContext catalogue, string? language) => In(catalogue, language).AllAsync(Row);
+    public static IAsyncEnumerable<ArticleRow> AllAsync(CatalogueContext catalogue, string? language, CancellationToken cancellation) =>
+        PagedQuery.AllAsync(page => PageAsync(catalogue, language, page, cancellation), cancellation);
 
-    internal static IOrderedQueryable<Article> Newest(IQueryable<Article> articles) =>
-        articles.OrderByDescending(article => article.Published).ThenByDescending(article => article.MomentCount).ThenBy(article => article.Id);
-
-    internal static System.Linq.Expressions.Expression<Func<Article, ArticleRow>> Row { get; } = article => new ArticleRow(
-        article.Slug, article.Headline, article.Language, article.Published, article.Excerpt, article.WordCount, article.MomentCount,
-        article.Dramas.OrderBy(tie => tie.DramaId).Select(tie => new DramaLink(tie.Drama.Slug, tie.Drama.Title, tie.Drama.Year)).ToList());
-
-    private static IOrderedQueryable<Article> In(CatalogueContext catalogue, string? language) =>
-        Newest(catalogue.Articles.Where(article => language == null || article.Language == language));
+    internal static IOrderedQueryable<Article> Newest(IQueryable<Article> articles) => articles.OrderBy(article => article.Place);
 }

@@ -1,5 +1,4 @@
 using BehindScenes.Catalogue.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Articles;
 
@@ -25,34 +24,52 @@ public static class ArticleNeighbours
 
     private const int Pair = 2;
 
+    private static readonly string NewestOfDrama = $"ArticleDramas WHERE DramaId = $0 ORDER BY Place LIMIT {MostLookedAt + 1}";
+
+    private static readonly PreparedQuery<(int Id, string Language)> One = new("SELECT Id, Language FROM Articles WHERE Slug = $0", row => (row.GetInt32(0), row.GetString(1)));
+
+    private static readonly PreparedQuery<int> DramaIds = new("SELECT DramaId FROM ArticleDramas WHERE ArticleId = $0", row => row.GetInt32(0));
+
+    private static readonly PreparedQuery<(int Id, int Place, ArticleLink Link)> Others = new(
+        $"SELECT a.Id, a.Place, a.Slug, a.Headline, a.Language FROM (SELECT ArticleId FROM {NewestOfDrama}) AS tie CROSS JOIN Articles AS a ON a.Id = tie.ArticleId",
+        row => (row.GetInt32(0), row.GetInt32(1), new ArticleLink(row.GetString(2), row.GetString(3), row.GetString(4))));
+
+    private static readonly PreparedQuery<(int ArticleId, int PersonId)> PeopleOfOthers = new(
+        $"SELECT person.ArticleId, person.PersonId FROM (SELECT ArticleId FROM {NewestOfDrama}) AS tie CROSS JOIN ArticlePeople AS person ON person.ArticleId = tie.ArticleId", PreparedRow.Tie);
+
+    private static readonly PreparedQuery<int> People = new("SELECT PersonId FROM ArticlePeople WHERE ArticleId = $0", row => row.GetInt32(0));
+
+    private static readonly PreparedQuery<(int MomentId, string Kind, int? Episode, int? PersonId)> Moments = new(
+        "SELECT m.Id, m.Kind, m.Episode, tie.PersonId FROM Moments AS m LEFT JOIN MomentPeople AS tie ON tie.MomentId = m.Id WHERE m.ArticleId = $0",
+        row => (row.GetInt32(0), row.GetString(1), row.Number(2), row.Number(3)));
+
     /// <param name="slug">Of an article that exists.</param>
-    public static async Task<IReadOnlyList<(Nearness Nearness, ArticleLink Article)>> OfAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation)
+    public static IReadOnlyList<(Nearness Nearness, ArticleLink Article)> Of(CatalogueContext catalogue, string slug)
     {
-        var told = await catalogue.Articles.Where(article => article.Slug == slug).Select(Row).AsSplitQuery().FirstAsync(cancellation);
-        var others = await ArticleList.Newest(catalogue.ArticleDramas.Where(tie => told.DramaIds.Contains(tie.DramaId)).Select(tie => tie.Article).Where(article => article.Slug != slug).Distinct())
-            .Take(MostLookedAt).Select(Row).AsSplitQuery().ToListAsync(cancellation);
-        return [.. others.Select(other => (Nearness: NearnessOf(told, other), other.Link)).GroupBy(other => other.Nearness).OrderBy(group => group.Key).SelectMany(group => group.Take(MostOfEach))];
+        var (id, language) = One.Read(catalogue, slug)[0];
+        var (people, moments) = (People.Read(catalogue, id).ToHashSet(), MomentsOf(catalogue, id));
+        var near = Enum.GetValues<Nearness>().ToDictionary(nearness => nearness, _ => new List<ArticleLink>());
+        var dramas = DramaIds.Read(catalogue, id);
+        var peopleOf = dramas.SelectMany(drama => PeopleOfOthers.Read(catalogue, drama)).Distinct().ToLookup(tie => tie.ArticleId, tie => tie.PersonId);
+        foreach (var other in dramas.SelectMany(drama => Others.Read(catalogue, drama)).DistinctBy(other => other.Id).Where(other => other.Id != id).OrderBy(other => other.Place).Take(MostLookedAt))
+            near[NearnessOf(other.Id, other.Link)].Add(other.Link);
+        return [.. near.SelectMany(group => group.Value.Take(MostOfEach).Select(article => (group.Key, article)))];
+
+        Nearness NearnessOf(int otherId, ArticleLink other)
+        {
+            var shared = peopleOf[otherId].Count(people.Contains);
+            if (other.Language != language && moments.Count > 0 && MomentsOf(catalogue, otherId).Exists(like => moments.Exists(moment => IsOneStory(moment, like, shared))))
+                return Nearness.SameStory;
+            return shared >= Pair ? Nearness.SamePair : Nearness.SameDrama;
+        }
     }
 
-    private static System.Linq.Expressions.Expression<Func<Article, Told>> Row { get; } = article => new Told(
-        new ArticleLink(article.Slug, article.Headline, article.Language),
-        article.Dramas.Select(tie => tie.DramaId).ToList(),
-        article.People.Select(tie => tie.PersonId).ToList(),
-        article.Moments.Select(moment => new ToldMoment(moment.Kind, moment.Episode, moment.People.Select(tie => tie.PersonId).ToList())).ToList());
-
-    private static Nearness NearnessOf(Told one, Told other)
-    {
-        var shared = one.PersonIds.Intersect(other.PersonIds).Count();
-        if (one.Link.Language != other.Link.Language && one.Moments.Any(moment => other.Moments.Any(like => IsOneStory(moment, like, shared))))
-            return Nearness.SameStory;
-        return shared >= Pair ? Nearness.SamePair : Nearness.SameDrama;
-    }
+    private static List<ToldMoment> MomentsOf(CatalogueContext catalogue, int articleId) =>
+        [.. Moments.Read(catalogue, articleId).GroupBy(moment => moment.MomentId).Select(rows => new ToldMoment(rows.First().Kind, rows.First().Episode, [.. rows.Select(row => row.PersonId).OfType<int>()]))];
 
     private static bool IsOneStory(ToldMoment one, ToldMoment other, int sharedPeople) =>
         (one.Kind == other.Kind && one.PersonIds.Intersect(other.PersonIds).Any())
         || (one.Episode is not null && one.Episode == other.Episode && sharedPeople >= Pair);
-
-    private sealed record Told(ArticleLink Link, List<int> DramaIds, List<int> PersonIds, List<ToldMoment> Moments);
 
     private sealed record ToldMoment(string Kind, int? Episode, List<int> PersonIds);
 }

@@ -10,11 +10,15 @@ using Microsoft.EntityFrameworkCore;
 namespace BehindScenes.Catalogue.Database;
 
 /// <summary>One generation of the catalogue, to be queried. Nothing is tracked: a generation never changes.</summary>
-/// <param name="memory">What of it is kept in memory; null while it is built or opened.</param>
-public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options, CatalogueMemory? memory = null) : DbContext(options)
+/// <param name="generation">null while it is built or opened.</param>
+public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options, Generation? generation = null) : DbContext(options)
 {
     /// <exception cref="InvalidOperationException">The generation is not open yet.</exception>
-    public CatalogueMemory Memory => memory ?? throw new InvalidOperationException("The generation is not open yet.");
+    public CatalogueMemory Memory => Opened.Memory;
+
+    internal PreparedConnections Connections => Opened.Connections;
+
+    private Generation Opened => generation ?? throw new InvalidOperationException("The generation is not open yet.");
 
     public DbSet<Drama> Dramas => Set<Drama>();
 

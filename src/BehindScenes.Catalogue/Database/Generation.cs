@@ -20,6 +20,7 @@ public sealed class Generation
         (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), options);
         (ArticleCount, Memory) = (catalogue.Articles.Count(), CatalogueMemory.Load(catalogue));
         _names = LocalNames.Load(catalogue, Memory);
+        Connections = new(path);
     }
 
     public string Path { get; }
@@ -34,6 +35,8 @@ public sealed class Generation
     public int ArticleCount { get; }
 
     public CatalogueMemory Memory { get; }
+
+    internal PreparedConnections Connections { get; }
 
     /// <param name="language">BCP 47; one that the catalogue has no order for gets that of English.</param>
     public LocalNames NamesIn(string language) => _names[Alphabet.Of(language).Language];
@@ -72,6 +75,7 @@ public sealed class Generation
             change();
             if (_isRetired && _leases == 0)
             {
+                Connections.Dispose();
                 using var catalogue = new CatalogueContext(_options);
                 SqliteConnection.ClearPool((SqliteConnection)catalogue.Database.GetDbConnection());
             }
@@ -87,7 +91,7 @@ public sealed class Generation
 
         public Generation Generation { get; }
 
-        public CatalogueContext CreateContext() => new(Generation._options, Generation.Memory);
+        public CatalogueContext CreateContext() => new(Generation._options, Generation);
 
         public void Dispose()
         {

@@ -24,17 +24,18 @@ public sealed class Drama
 
     public required int? Episodes { get; init; }
 
-    public required string? SynopsisHtml { get; init; }
-
-    /// <summary>BCP 47; <c>und</c> where it cannot be told, null where there is no synopsis.</summary>
-    public required string? SynopsisLanguage { get; init; }
-
     /// <summary>The seed that holds its card; null where only articles speak of it.</summary>
     public required string? CardPath { get; init; }
 
     public required int ArticleCount { get; init; }
 
     public required int MomentCount { get; init; }
+
+    // Last, because SQLite reads a row from its beginning.
+    public required string? SynopsisHtml { get; init; }
+
+    /// <summary>BCP 47; <c>und</c> where it cannot be told, null where there is no synopsis.</summary>
+    public required string? SynopsisLanguage { get; init; }
 
     public ICollection<DramaTitle> Titles { get; } = [];
 

@@ -4,7 +4,6 @@ using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Pairings;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Reading.Findings;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Dramas;
 
@@ -16,9 +15,18 @@ public sealed record DramaDetails(
 {
     private const int MostPairings = 12;
 
+    /// <summary>How many there are; <see cref="Articles"/> are the newest of them.</summary>
+    public int ArticleCount { get; init; }
+
     public IReadOnlyList<ArticleRow> Articles { get; init; } = [];
 
+    /// <summary>How many there are; <see cref="Moments"/> are the first of them, by their episodes.</summary>
+    public int MomentCount { get; init; }
+
     public IReadOnlyList<MomentRow> Moments { get; init; } = [];
+
+    /// <summary>Of the episodes that any moment names, in their order.</summary>
+    public IReadOnlyList<EpisodeCount> EpisodeCounts { get; init; } = [];
 
     /// <summary>Pairings among its main cast and those who share a moment, the most to show first.</summary>
     public IReadOnlyList<PairingRow> Pairings { get; init; } = [];
@@ -35,35 +43,72 @@ public sealed record DramaDetails(
     /// <summary>What an article says against the card: that the person plays this character.</summary>
     public sealed record Dispute(PersonLink Person, string Character, Proof Proof);
 
-    /// <returns>null if there is no such drama.</returns>
-    public static async Task<DramaDetails?> FindAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation)
-    {
-        var details = await catalogue.Dramas.Where(drama => drama.Slug == slug).Select(drama => new DramaDetails(
-            drama.Slug, drama.Title, drama.OriginalTitle,
-            drama.Titles.OrderBy(title => title.Id).Select(title => new OtherTitle(title.Language, title.Title)).ToList(),
-            drama.Year, drama.Country,
-            drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
-            drama.Episodes,
-            drama.Genres.OrderBy(genre => genre.Name).Select(genre => genre.Name).ToList(),
-            drama.SynopsisHtml, drama.SynopsisLanguage, drama.CardPath,
-            drama.Credits.Where(credit => credit.Kind == CreditKind.Director).OrderBy(credit => credit.Position).Select(credit => new PersonLink(credit.Person.Slug, credit.Person.Name)).ToList(),
-            drama.Credits.Where(credit => credit.Kind == CreditKind.Writer).OrderBy(credit => credit.Position).Select(credit => new PersonLink(credit.Person.Slug, credit.Person.Name)).ToList(),
-            drama.Roles.OrderBy(role => role.Kind == RoleKind.Unstated).ThenBy(role => role.Kind).ThenBy(role => role.Position).Select(role => new CastMember(
-                new PersonLink(role.Person.Slug, role.Person.Name),
-                role.Kind,
-                role.Characters.OrderBy(character => character.Position).Select(character => new Part(character.Name, character.Note)).ToList(),
-                role.Findings.Where(finding => !finding.IsContradicted).OrderBy(finding => finding.Id)
-                    .Select(finding => new Proof(new ArticleLink(finding.Article.Slug, finding.Article.Headline, finding.Article.Language), finding.Start, finding.Sentence, finding.Status)).ToList())).ToList(),
-            catalogue.Findings.Where(finding => finding.DramaId == drama.Id && finding.Kind == FindingKind.Casting && finding.IsContradicted).OrderBy(finding => finding.Id)
-                .Select(finding => new Dispute(
-                    new PersonLink(finding.Person!.Slug, finding.Person.Name), finding.Value,
-                    new Proof(new ArticleLink(finding.Article.Slug, finding.Article.Headline, finding.Article.Language), finding.Start, finding.Sentence, finding.Status))).ToList()))
-            .AsSplitQuery().FirstOrDefaultAsync(cancellation);
-        return details is null ? null : details with
+    /// <summary>How many moments an episode has.</summary>
+    public sealed record EpisodeCount(int Episode, int Moments);
+
+    private static readonly PreparedQuery<DramaDetails> One = new(
+        "SELECT Slug, Title, OriginalTitle, Year, Country, Episodes, SynopsisHtml, SynopsisLanguage, CardPath, ArticleCount, MomentCount FROM Dramas WHERE Id = $0",
+        row => new DramaDetails(row.GetString(0), row.GetString(1), row.Text(2), [], row.Number(3), row.Text(4), [], row.Number(5), [], row.Text(6), row.Text(7), row.Text(8), [], [], [], [])
         {
-            Articles = await ArticleList.Newest(catalogue.ArticleDramas.Where(tie => tie.Drama.Slug == slug).Select(tie => tie.Article)).Select(ArticleList.Row).AsSplitQuery().ToListAsync(cancellation),
-            Moments = await MomentRow.InOrder(catalogue.Moments.Where(moment => moment.Drama!.Slug == slug)).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),
-            Pairings = PairingsIn(catalogue.Memory, catalogue.Memory.Dramas.IdOf(slug)),
+            ArticleCount = row.GetInt32(9),
+            MomentCount = row.GetInt32(10),
+        });
+
+    private static readonly PreparedQuery<OtherTitle> TitlesOf = new("SELECT Language, Title FROM DramaTitles WHERE DramaId = $0 ORDER BY Id", row => new OtherTitle(row.Text(0), row.GetString(1)));
+
+    private static readonly PreparedQuery<string> NetworksOf = new("SELECT Name FROM DramaNetworks WHERE DramaId = $0 ORDER BY Name", row => row.GetString(0));
+
+    private static readonly PreparedQuery<string> GenresOf = new("SELECT Name FROM DramaGenres WHERE DramaId = $0 ORDER BY Name", row => row.GetString(0));
+
+    private static readonly PreparedQuery<(CreditKind Kind, int Position, int PersonId)> CreditsOf = new(
+        "SELECT Kind, Position, PersonId FROM Credits WHERE DramaId = $0", row => ((CreditKind)row.GetInt32(0), row.GetInt32(1), row.GetInt32(2)));
+
+    private static readonly PreparedQuery<(int Id, int PersonId, RoleKind Kind, int Position)> RolesOf = new(
+        "SELECT Id, PersonId, Kind, Position FROM Roles WHERE DramaId = $0", row => (row.GetInt32(0), row.GetInt32(1), (RoleKind)row.GetInt32(2), row.GetInt32(3)));
+
+    private static readonly PreparedQuery<(int RoleId, int Position, Part Part)> PartsOf = new(
+        "SELECT c.RoleId, c.Position, c.Name, c.Note FROM Roles AS r CROSS JOIN Characters AS c ON c.RoleId = r.Id WHERE r.DramaId = $0",
+        row => (row.GetInt32(0), row.GetInt32(1), new Part(row.GetString(2), row.Text(3))));
+
+    private static readonly PreparedQuery<(int Id, int? RoleId, bool IsContradicted, int? PersonId, string Value, Proof Proof)> ProofsOf = new(
+        $"""
+        SELECT f.Id, f.RoleId, f.IsContradicted, f.PersonId, f.Value, f.Start, f.Sentence, f.Status, a.Slug, a.Headline, a.Language FROM Findings AS f CROSS JOIN Articles AS a ON a.Id = f.ArticleId
+        WHERE f.DramaId = $0 AND f.Kind = {(int)FindingKind.Casting} ORDER BY f.Id
+        """,
+        row => (row.GetInt32(0), row.Number(1), row.GetBoolean(2), row.Number(3), row.GetString(4),
+            new Proof(new ArticleLink(row.GetString(8), row.GetString(9), row.GetString(10)), row.GetInt32(5), row.GetString(6), (FindingStatus)row.GetInt32(7))));
+
+    private static readonly PreparedQuery<EpisodeCount> EpisodesOf = new(
+        "SELECT Episode, COUNT(*) FROM Moments WHERE DramaId = $0 AND Episode IS NOT NULL GROUP BY Episode", row => new EpisodeCount(row.GetInt32(0), row.GetInt32(1)));
+
+    private static readonly ArticleQuery ArticlesOf = new($"ArticleDramas AS tie CROSS JOIN Articles AS a ON a.Id = tie.ArticleId WHERE tie.DramaId = $0 ORDER BY tie.Place LIMIT {ArticleQuery.Most}");
+
+    private static readonly MomentQuery MomentsOf = MomentQuery.ByEpisode("Moments AS m", "m.DramaId", "m.Episode", "m.Id");
+
+    /// <returns>null if there is no such drama.</returns>
+    public static DramaDetails? Find(CatalogueContext catalogue, string slug)
+    {
+        var memory = catalogue.Memory;
+        if (memory.Dramas.IdOf(slug) is not (> 0 and var id))
+            return null;
+        var credits = CreditsOf.Read(catalogue, id).OrderBy(credit => credit.Position).ToLookup(credit => credit.Kind, credit => memory.People[credit.PersonId]);
+        var parts = PartsOf.Read(catalogue, id).OrderBy(part => part.Position).ToLookup(part => part.RoleId, part => part.Part);
+        var proofs = ProofsOf.Read(catalogue, id);
+        var agreed = proofs.Where(proof => !proof.IsContradicted).ToLookup(proof => proof.RoleId, proof => proof.Proof);
+        return One.Read(catalogue, id)[0] with
+        {
+            Titles = TitlesOf.Read(catalogue, id),
+            Networks = NetworksOf.Read(catalogue, id),
+            Genres = GenresOf.Read(catalogue, id),
+            Directors = [.. credits[CreditKind.Director]],
+            Writers = [.. credits[CreditKind.Writer]],
+            Cast = [.. RolesOf.Read(catalogue, id).OrderBy(role => role.Kind == RoleKind.Unstated).ThenBy(role => role.Kind).ThenBy(role => role.Position)
+                .Select(role => new CastMember(memory.People[role.PersonId], role.Kind, [.. parts[role.Id]], [.. agreed[role.Id]]))],
+            Disputes = [.. proofs.Where(proof => proof.IsContradicted).Select(proof => new Dispute(memory.People[proof.PersonId!.Value], proof.Value, proof.Proof))],
+            Articles = ArticlesOf.Read(catalogue, id),
+            Moments = MomentsOf.Read(catalogue, id),
+            EpisodeCounts = EpisodesOf.Read(catalogue, id),
+            Pairings = PairingsIn(memory, id),
         };
     }
 

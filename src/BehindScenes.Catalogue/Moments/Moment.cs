@@ -8,7 +8,7 @@ namespace BehindScenes.Catalogue.Moments;
 
 /// <summary>One thing that happened off camera, with the sentence that tells it.</summary>
 [Index(nameof(DramaId), nameof(Episode))]
-[Index(nameof(ArticleId))]
+[Index(nameof(ArticleId), nameof(Start))]
 public sealed class Moment
 {
     public required int Id { get; init; }
@@ -39,12 +39,15 @@ public sealed class Moment
 }
 
 [PrimaryKey(nameof(MomentId), nameof(PersonId))]
-[Index(nameof(PersonId))]
+[Index(nameof(PersonId), nameof(Episode), nameof(MomentId))]
 public sealed class MomentPerson
 {
     public required int MomentId { get; init; }
 
     public required int PersonId { get; init; }
+
+    /// <summary>The moment's.</summary>
+    public required int? Episode { get; init; }
 
     public Moment Moment { get; init; } = null!;
 

@@ -3,7 +3,6 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -12,6 +11,19 @@ public static class PairingSearch
 {
     /// <summary>Before a slug that stands for a name: how a choice between namesakes is kept.</summary>
     public const char SlugMark = '@';
+
+    private static readonly PreparedQuery<string> PartsOf = new(
+        "SELECT c.Name FROM Roles AS r CROSS JOIN Characters AS c ON c.RoleId = r.Id WHERE r.DramaId = $0 AND r.PersonId = $1 ORDER BY c.Position", row => row.GetString(0));
+
+    private static readonly MomentQuery MomentsOf = MomentQuery.ByEpisode(
+        "MomentPeople AS tie CROSS JOIN MomentPeople AS other ON other.MomentId = tie.MomentId AND other.PersonId = $1 CROSS JOIN Moments AS m ON m.Id = tie.MomentId", "tie.PersonId", "tie.Episode", "tie.MomentId", MomentQuery.All);
+
+    private static readonly PreparedQuery<ArticleLink> ArticlesOf = new(
+        $"""
+        SELECT a.Slug, a.Headline, a.Language FROM ArticlePeople AS tie CROSS JOIN ArticlePeople AS other ON other.ArticleId = tie.ArticleId AND other.PersonId = $1 CROSS JOIN Articles AS a ON a.Id = tie.ArticleId
+        WHERE tie.PersonId = $0 ORDER BY tie.Place LIMIT {ArticleQuery.Most}
+        """,
+        row => new ArticleLink(row.GetString(0), row.GetString(1), row.GetString(2)));
 
     private const int MostCandidates = 10;
     private const int MostKnownFor = 2;
@@ -82,30 +94,22 @@ public static class PairingSearch
         Circle[] circles = [Circle.Of(memory, firstId), Circle.Of(memory, secondId)];
         if (memory.Pairings.Between(firstId, secondId) is not { Grade: var grade })
             return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Circles = circles, Path = await CastPath.StepsAsync(catalogue, firstId, secondId, leadsOnly: false, cancellation) ?? [] };
+        // Whoever acted with fewer is told of in fewer texts, each of which is looked up for the other.
+        var (fewer, more) = memory.Pairings.PartnerCount(firstId) <= memory.Pairings.PartnerCount(secondId) ? (firstId, secondId) : (secondId, firstId);
         return new PairingAnswer(PairingOutcome.Found, first, second)
         {
             Grade = grade,
             Circles = circles,
-            Dramas = await DramasAsync(catalogue, firstId, secondId, cancellation),
-            Moments = await MomentRow.InOrder(catalogue.MomentPeople.Where(tie => tie.PersonId == firstId).Select(tie => tie.Moment).Where(moment => moment.People.Any(tie => tie.PersonId == secondId)))
-                .Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),
-            Articles = await ArticleList.Newest(catalogue.ArticlePeople.Where(tie => tie.PersonId == firstId).Select(tie => tie.Article).Where(article => article.People.Any(tie => tie.PersonId == secondId)))
-                .Select(article => new ArticleLink(article.Slug, article.Headline, article.Language)).ToListAsync(cancellation),
+            Dramas = Dramas(catalogue, firstId, secondId),
+            Moments = MomentsOf.Read(catalogue, fewer, more),
+            Articles = ArticlesOf.Read(catalogue, fewer, more),
         };
     }
 
-    private static async Task<List<PairingAnswer.SharedDrama>> DramasAsync(CatalogueContext catalogue, int firstId, int secondId, CancellationToken cancellation)
+    private static List<PairingAnswer.SharedDrama> Dramas(CatalogueContext catalogue, int firstId, int secondId)
     {
-        var shared =
-            from first in catalogue.Roles
-            where first.PersonId == firstId
-            join second in catalogue.Roles on first.DramaId equals second.DramaId
-            where second.PersonId == secondId
-            orderby first.Drama.Year descending, first.DramaId
-            select new PairingAnswer.SharedDrama(
-                first.Drama.Slug, first.Drama.Title, first.Drama.Year,
-                first.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList(),
-                second.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList());
-        return await shared.AsSplitQuery().ToListAsync(cancellation);
+        var memory = catalogue.Memory;
+        return [.. memory.Dramas.NewestFirst(memory.Casts.Together(firstId, secondId)).Select(id => new PairingAnswer.SharedDrama(
+            memory.Dramas[id].Slug, memory.Dramas[id].Title, memory.Dramas[id].Year, PartsOf.Read(catalogue, id, firstId), PartsOf.Read(catalogue, id, secondId)))];
     }
 }

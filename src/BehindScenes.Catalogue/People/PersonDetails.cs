@@ -3,7 +3,6 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Moments;
 using BehindScenes.Catalogue.Pairings;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.People;
 
@@ -14,7 +13,13 @@ public sealed record PersonDetails(
 {
     private const int MostPartners = 100;
 
+    /// <summary>How many there are; <see cref="Articles"/> are the newest of them.</summary>
+    public int ArticleCount { get; init; }
+
     public IReadOnlyList<ArticleRow> Articles { get; init; } = [];
+
+    /// <summary>How many there are; <see cref="Moments"/> are the first of them, by their episodes.</summary>
+    public int MomentCount { get; init; }
 
     public IReadOnlyList<MomentRow> Moments { get; init; } = [];
 
@@ -27,27 +32,43 @@ public sealed record PersonDetails(
 
     public sealed record Work(DramaLink Drama, CreditKind Kind);
 
+    private static readonly PreparedQuery<PersonDetails> One = new(
+        "SELECT Slug, Name, NativeName, PartnerCount, ArticleCount FROM People WHERE Id = $0",
+        row => new PersonDetails(row.GetString(0), row.GetString(1), row.Text(2), [], row.GetInt32(3), [], []) { ArticleCount = row.GetInt32(4) });
+
+    private static readonly PreparedQuery<string> SpellingsOf = new("SELECT Name FROM PersonSpellings WHERE PersonId = $0 ORDER BY Id", row => row.GetString(0));
+
+    private static readonly PreparedQuery<(int Id, int DramaId, RoleKind Kind)> RolesOf = new(
+        "SELECT Id, DramaId, Kind FROM Roles WHERE PersonId = $0", row => (row.GetInt32(0), row.GetInt32(1), (RoleKind)row.GetInt32(2)));
+
+    private static readonly PreparedQuery<(int RoleId, int Position, string Name)> PartsOf = new(
+        "SELECT c.RoleId, c.Position, c.Name FROM Roles AS r CROSS JOIN Characters AS c ON c.RoleId = r.Id WHERE r.PersonId = $0", row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2)));
+
+    private static readonly PreparedQuery<(int DramaId, CreditKind Kind)> CreditsOf = new("SELECT DramaId, Kind FROM Credits WHERE PersonId = $0", row => (row.GetInt32(0), (CreditKind)row.GetInt32(1)));
+
+    private static readonly PreparedQuery<int> MomentCountOf = new("SELECT COUNT(*) FROM MomentPeople WHERE PersonId = $0", row => row.GetInt32(0));
+
+    private static readonly ArticleQuery ArticlesOf = new($"ArticlePeople AS tie CROSS JOIN Articles AS a ON a.Id = tie.ArticleId WHERE tie.PersonId = $0 ORDER BY tie.Place LIMIT {ArticleQuery.Most}");
+
+    private static readonly MomentQuery MomentsOf = MomentQuery.ByEpisode("MomentPeople AS tie CROSS JOIN Moments AS m ON m.Id = tie.MomentId", "tie.PersonId", "tie.Episode", "tie.MomentId");
+
     /// <returns>null if there is no such person.</returns>
-    public static async Task<PersonDetails?> FindAsync(CatalogueContext catalogue, string slug, CancellationToken cancellation)
+    public static PersonDetails? Find(CatalogueContext catalogue, string slug)
     {
-        var details = await catalogue.People.Where(person => person.Slug == slug).Select(person => new PersonDetails(
-            person.Slug, person.Name, person.NativeName,
-            person.Spellings.OrderBy(spelling => spelling.Id).Select(spelling => spelling.Name).ToList(),
-            person.PartnerCount,
-            person.Roles.OrderByDescending(role => role.Drama.Year).ThenBy(role => role.DramaId).Select(role => new Part(
-                new DramaLink(role.Drama.Slug, role.Drama.Title, role.Drama.Year), role.Kind,
-                role.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList())).ToList(),
-            person.Credits.OrderByDescending(credit => credit.Drama.Year).ThenBy(credit => credit.DramaId).ThenBy(credit => credit.Kind)
-                .Select(credit => new Work(new DramaLink(credit.Drama.Slug, credit.Drama.Title, credit.Drama.Year), credit.Kind)).ToList()))
-            .AsSplitQuery().FirstOrDefaultAsync(cancellation);
-        if (details is null)
+        var memory = catalogue.Memory;
+        if (memory.People.IdOf(slug) is not (> 0 and var id))
             return null;
-        return details with
+        var parts = PartsOf.Read(catalogue, id).OrderBy(part => part.Position).ToLookup(part => part.RoleId, part => part.Name);
+        return One.Read(catalogue, id)[0] with
         {
-            Articles = await ArticleList.Newest(catalogue.ArticlePeople.Where(tie => tie.Person.Slug == slug).Select(tie => tie.Article)).Select(ArticleList.Row).AsSplitQuery().ToListAsync(cancellation),
-            Moments = await MomentRow.InOrder(catalogue.MomentPeople.Where(tie => tie.Person.Slug == slug).Select(tie => tie.Moment)).Select(MomentRow.Row).AsSplitQuery().ToListAsync(cancellation),
-            Partners = PartnerList.Page(catalogue.Memory, slug, new PartnerFilter(), new PageRequest(1, MostPartners)).Items,
-            Circle = Circle.Of(catalogue.Memory, catalogue.Memory.People.IdOf(slug)),
+            Spellings = SpellingsOf.Read(catalogue, id),
+            Roles = [.. RolesOf.Read(catalogue, id).OrderByDescending(role => memory.Dramas[role.DramaId].Year).ThenBy(role => role.DramaId).Select(role => new Part(memory.Dramas[role.DramaId], role.Kind, [.. parts[role.Id]]))],
+            Credits = [.. CreditsOf.Read(catalogue, id).OrderByDescending(credit => memory.Dramas[credit.DramaId].Year).ThenBy(credit => credit.DramaId).ThenBy(credit => credit.Kind).Select(credit => new Work(memory.Dramas[credit.DramaId], credit.Kind))],
+            Articles = ArticlesOf.Read(catalogue, id),
+            MomentCount = MomentCountOf.Read(catalogue, id)[0],
+            Moments = MomentsOf.Read(catalogue, id),
+            Partners = [.. memory.Pairings.Nearest(id).Take(MostPartners).Select(partner => PartnerRow.Of(memory, id, partner))],
+            Circle = Circle.Of(memory, id),
         };
     }
 }

@@ -31,23 +31,24 @@ internal sealed record ArticleRows(
             Language = reading.Language,
             Headline = reading.Headline ?? Excerpt(words, ExcerptLength / 2),
             HeadlineStart = reading.HeadlineSpan?.Start,
-            BodyHtml = bodyHtml,
-            Text = words,
             Excerpt = Excerpt(words, ExcerptLength),
             WordCount = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
             Published = card.Published,
             Source = card.Source,
             MomentCount = draft.Moments.Count,
+            Place = draft.Place,
+            BodyHtml = bodyHtml,
+            Text = words,
         };
         return new ArticleRows(
             article,
             new ArticleWords(draft.Id, NameFold.Parted(reading.Headline ?? ""), NameFold.Parted(string.Join('\n', NamesIn(draft))), NameFold.Parted(words)),
             new KeptReading { FileKey = draft.File.ReadingKey, ReaderVersion = ArticleReader.Version, Bytes = packed },
-            [.. draft.Dramas.Select(drama => new ArticleDrama { ArticleId = draft.Id, DramaId = drama.Id })],
-            [.. draft.People.Select(person => new ArticlePerson { ArticleId = draft.Id, PersonId = person.Id })],
+            [.. draft.Dramas.Select(drama => new ArticleDrama { ArticleId = draft.Id, DramaId = drama.Id, Place = draft.Place })],
+            [.. draft.People.Select(person => new ArticlePerson { ArticleId = draft.Id, PersonId = person.Id, Place = draft.Place })],
             [.. draft.Findings.Select((finding, index) => Of(draft, reading, finding, draft.FirstFindingId + index))],
             [.. draft.Moments.Select((moment, index) => Of(draft, reading.Moments[moment.Index], moment.Drama?.Id, draft.FirstMomentId + index))],
-            [.. draft.Moments.SelectMany((moment, index) => moment.People.Select(person => new MomentPerson { MomentId = draft.FirstMomentId + index, PersonId = person.Id }))]);
+            [.. draft.Moments.SelectMany((moment, index) => moment.People.Select(person => new MomentPerson { MomentId = draft.FirstMomentId + index, PersonId = person.Id, Episode = reading.Moments[moment.Index].Episode }))]);
     }
 
     /// <summary>All names of those an article is about, so that it is found by spellings that it does not use.</summary>

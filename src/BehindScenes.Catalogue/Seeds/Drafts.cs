@@ -94,7 +94,7 @@ internal readonly record struct FindingDraft(FindingKind Kind, int Index, DramaD
 internal readonly record struct MomentDraft(int Index, DramaDraft? Drama, IReadOnlyList<PersonDraft> People, bool IsTie);
 
 /// <summary>An article while the records are linked: whom and what it speaks of, without its text, so that a hundred thousand have room.</summary>
-internal sealed class ArticleDraft(SeedFile file, string language)
+internal sealed class ArticleDraft(SeedFile file, string language, DateOnly? published)
 {
     public SeedFile File { get; } = file;
 
@@ -102,6 +102,8 @@ internal sealed class ArticleDraft(SeedFile file, string language)
 
     /// <summary>As <see cref="ArticleReading.Language"/>.</summary>
     public string Language { get; } = language;
+
+    public DateOnly? Published { get; } = published;
 
     /// <summary>Where its reading is kept.</summary>
     public required SpooledReading Reading { get; init; }
@@ -115,6 +117,9 @@ internal sealed class ArticleDraft(SeedFile file, string language)
     public IReadOnlyList<MomentDraft> Moments { get; set; } = [];
 
     public int Id { get; set; }
+
+    /// <summary>Among all articles, from 0, the newest first.</summary>
+    public int Place { get; set; }
 
     /// <summary>The ids of its findings are this and those that follow.</summary>
     public int FirstFindingId { get; set; }

@@ -113,7 +113,7 @@ internal sealed class Linker(Func<SeedFile, string> textOf, Func<string, bool> i
             Dramas = [.. read.Card.Dramas.Where(slug => Dramas.BySlug(slug.Text) is not null)],
             People = [.. read.Card.People.Where(slug => People.BySlug(slug.Text) is not null)],
         };
-        var article = new ArticleDraft(file, read.Reading.Language) { Reading = place };
+        var article = new ArticleDraft(file, read.Reading.Language, card.Published) { Reading = place };
         new ArticleLinker(card, read.Reading, People, Dramas, (position, kind, message) => Report(file.Path, Document.LineOf(textOf(file), position), kind, message)).Link(article);
         Articles.Add(article);
 

@@ -40,6 +40,8 @@ internal sealed class RowAssembler
         var dramas = Numbered(linker.Dramas.All, drama => drama.Slug, (drama, id) => drama.Id = id);
         assembler._rows.Articles.AddRange(Numbered(linker.Articles, article => article.Slug, (article, id) => article.Id = id));
         dramas.ForEach(assembler.Add);
+        foreach (var (place, article) in assembler._rows.Articles.OrderByDescending(article => article.Published).ThenByDescending(article => article.Moments.Count).ThenBy(article => article.Id).Index())
+            article.Place = place;
         assembler._rows.Articles.ForEach(assembler.Add);
         var (casts, pairings) = (assembler._tally.Casts(), assembler._tally.Pairings());
         people.ForEach(person => assembler.Add(person, pairings.PartnerCount(person.Id)));

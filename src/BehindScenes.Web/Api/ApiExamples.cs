@@ -42,14 +42,19 @@ internal static class ApiExamples
         Drama.Slug, Drama.Title, "런 온", [new("vi", "Chạy đi")], Drama.Year, "South Korea", ["JTBC"], 16, ["Romance"], "<p>A sprinter meets a translator of films.</p>", "en", "dramas/run-on.md",
         [new("lee-jae-hoon", "Lee Jae-hoon")], [new("park-si-hyun", "Park Si-hyun")], [new(First, RoleKind.Main, [new("Ki Seon-gyeom", null)], [Proof])], [])
     {
+        ArticleCount = 1,
         Articles = [ArticleRow],
+        MomentCount = 1,
         Moments = [Moment],
+        EpisodeCounts = [new(9, 1)],
         Pairings = [PairingRow],
     };
 
     public static PersonDetails PersonDetails { get; } = new(First.Slug, First.Name, "임시완", ["Yim Si Wan"], 1, [new(Drama, RoleKind.Main, ["Ki Seon-gyeom"])], [])
     {
+        ArticleCount = 1,
         Articles = [ArticleRow],
+        MomentCount = 1,
         Moments = [Moment],
         Partners = [PartnerRow],
         Circle = Circle,

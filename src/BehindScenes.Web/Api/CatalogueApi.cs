@@ -22,19 +22,19 @@ internal static class CatalogueApi
     {
         Answer(ApiRoutes.Dramas, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
             ListOf(request, await DramaList.PageAsync(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
-        Answer(ApiRoutes.Drama, async (string drama, CatalogueContext catalogue, CancellationToken cancellation) =>
-            OneOf(await DramaDetails.FindAsync(catalogue, drama, cancellation)));
+        Answer(ApiRoutes.Drama, (string drama, CatalogueContext catalogue) =>
+            OneOf(DramaDetails.Find(catalogue, drama)));
         Answer(ApiRoutes.People, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
             ListOf(request, await PersonList.PageAsync(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
-        Answer(ApiRoutes.Person, async (string person, CatalogueContext catalogue, CancellationToken cancellation) =>
-            OneOf(await PersonDetails.FindAsync(catalogue, person, cancellation)));
+        Answer(ApiRoutes.Person, (string person, CatalogueContext catalogue) =>
+            OneOf(PersonDetails.Find(catalogue, person)));
         Answer(ApiRoutes.Partners, IResult (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) => !IsKnown(catalogue, person)
             ? NotFound
             : ListOf(request, PartnerList.Page(catalogue.Memory, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query))));
         Answer(ApiRoutes.Articles, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
             ListOf(request, await ArticleList.PageAsync(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query), cancellation)));
-        Answer(ApiRoutes.Article, async (string article, CatalogueContext catalogue, CancellationToken cancellation) =>
-            OneOf(await ArticleDetails.FindAsync(catalogue, article, cancellation)));
+        Answer(ApiRoutes.Article, (string article, CatalogueContext catalogue) =>
+            OneOf(ArticleDetails.Find(catalogue, article)));
         Answer(ApiRoutes.Pairing, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
             OneOf(await PairingSearch.ByNamesAsync(catalogue, Required(request, "first"), Required(request, "second"), cancellation)));
         Answer(ApiRoutes.Pairings, (HttpRequest request, CatalogueContext catalogue) => ListOf(request, PairingList.Page(catalogue.Memory, ListRequests.Page(request.Query))));

@@ -1,4 +1,3 @@
-using BehindScenes.Catalogue.Moments;
 using BehindScenes.Web.Languages;
 
 namespace BehindScenes.Web.Drawings;
@@ -6,11 +5,11 @@ namespace BehindScenes.Web.Drawings;
 internal static class EpisodeBars
 {
     /// <summary>How many moments each episode of a drama has; null where no moment names one.</summary>
+    /// <param name="counts">By the number of the episode.</param>
     /// <param name="episodes">How many the drama has; null where that is not known.</param>
     /// <param name="prefix">Of the anchors of the episodes in the page.</param>
-    public static Bars? Of(IReadOnlyList<MomentRow> moments, int? episodes, InterfaceLanguage language, string title, string prefix = "")
+    public static Bars? Of(IReadOnlyDictionary<int, int> counts, int? episodes, InterfaceLanguage language, string title, string prefix = "")
     {
-        var counts = moments.Where(moment => moment.Episode is not null).CountBy(moment => moment.Episode!.Value).ToDictionary();
         if (counts.Count == 0)
             return null;
         var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key).First();

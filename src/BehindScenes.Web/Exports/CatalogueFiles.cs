@@ -29,7 +29,7 @@ internal static class CatalogueFiles
         Of($"partners-of-{person}", Tables.Partners, _ => PartnerList.All(catalogue.Memory, person, filter).ToAsyncEnumerable());
 
     /// <param name="language">BCP 47; null for any.</param>
-    public static CatalogueFile Articles(CatalogueContext catalogue, string? language) => Of("articles", Tables.Articles, _ => ArticleList.AllAsync(catalogue, language));
+    public static CatalogueFile Articles(CatalogueContext catalogue, string? language) => Of("articles", Tables.Articles, cancellation => ArticleList.AllAsync(catalogue, language, cancellation));
 
     public static CatalogueFile Pairings(CatalogueContext catalogue) => Of("pairings", Tables.Pairings, _ => PairingList.All(catalogue.Memory).ToAsyncEnumerable());
 

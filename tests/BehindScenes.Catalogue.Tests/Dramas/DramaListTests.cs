@@ -90,6 +90,6 @@ public sealed class DramaListTests
         (drama.Slug, drama.Title, drama.OriginalTitle, drama.Year).Should().Be(("alpha", "Alpha Station", "알파역", null));
         drama.Leads.Select(person => person.Name).Should().Equal("Nora Vale", "Ada Quill");
         drama.Networks.Should().Equal("Netflix", "tvN");
-        (await DramaDetails.FindAsync(catalogue.Rows, "alpha-station", default)).Should().BeNull();
+        DramaDetails.Find(catalogue.Rows, "alpha-station").Should().BeNull();
     }
 }

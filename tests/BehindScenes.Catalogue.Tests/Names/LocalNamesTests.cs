@@ -76,7 +76,7 @@ public sealed class LocalNamesTests : IAsyncLifetime
     [InlineData("elan", "fr", "Élan", null)]
     public async Task A_title_is_the_visitor_s_and_the_original_stands_beside(string slug, string language, string title, string? beside)
     {
-        var drama = await DramaDetails.FindAsync(_catalogue.Rows, slug, default);
+        var drama = DramaDetails.Find(_catalogue.Rows, slug);
         var link = new DramaLink(slug, drama!.Title, drama.Year);
 
         (_catalogue.NamesIn(language).Of(link), _catalogue.NamesIn(language).BesideOf(link)).Should().Be((title, beside));
@@ -90,7 +90,7 @@ public sealed class LocalNamesTests : IAsyncLifetime
     [InlineData("dan-aalto", "ko", "Dan Aalto", null)]
     public async Task A_name_is_in_the_visitor_s_script_and_the_other_stands_beside(string slug, string language, string name, string? beside)
     {
-        var person = await PersonDetails.FindAsync(_catalogue.Rows, slug, default);
+        var person = PersonDetails.Find(_catalogue.Rows, slug);
         var link = new PersonLink(slug, person!.Name);
 
         (_catalogue.NamesIn(language).Of(link), _catalogue.NamesIn(language).BesideOf(link)).Should().Be((name, beside));

@@ -15,7 +15,7 @@ public sealed class CircleTests
         var sizes = new HashSet<int>();
         foreach (var slug in await catalogue.PeopleAsync())
         {
-            var person = (await PersonDetails.FindAsync(catalogue.Rows, slug, default))!;
+            var person = PersonDetails.Find(catalogue.Rows, slug)!;
             var seats = person.Circle.Seats;
 
             person.Circle.Person.Should().Be(new PersonLink(person.Slug, person.Name));
@@ -44,7 +44,7 @@ public sealed class CircleTests
             {"title": "Three", "cast": [{"name": "Ada Quill"}, {"name": "Dora Finch"}, {"name": "Finn Lund"}]}
             """);
 
-        var seats = (await PersonDetails.FindAsync(catalogue.Rows, "ada-quill", default))!.Circle.Seats;
+        var seats = PersonDetails.Find(catalogue.Rows, "ada-quill")!.Circle.Seats;
 
         seats.Select(seat => seat.Partner.Person.Name).Should().Equal("Ben Hale", "Cleo Marsh", "Dora Finch", "Emil Roth", "Finn Lund", "Gwen Ash");
         seats.OrderBy(seat => seat.Place).Select(seat => seat.Partner.Person.Name).Should().Equal("Ben Hale", "Emil Roth", "Cleo Marsh", "Gwen Ash", "Dora Finch", "Finn Lund");
@@ -60,6 +60,6 @@ public sealed class CircleTests
             {"title": "One", "cast": [{"name": "Ada Quill"}]}
             """);
 
-        (await PersonDetails.FindAsync(catalogue.Rows, "ada-quill", default))!.Circle.Seats.Should().BeEmpty();
+        PersonDetails.Find(catalogue.Rows, "ada-quill")!.Circle.Seats.Should().BeEmpty();
     }
 }

@@ -26,7 +26,7 @@ public sealed class NamesakeTests
             """);
 
         (await catalogue.PeopleAsync()).Should().Equal("min-seo-jun");
-        (await PersonDetails.FindAsync(catalogue.Rows, "min-seo-jun", default))!.Roles.Select(part => part.Drama.Slug).Should().BeEquivalentTo("alpha", "beta", "gamma");
+        PersonDetails.Find(catalogue.Rows, "min-seo-jun")!.Roles.Select(part => part.Drama.Slug).Should().BeEquivalentTo("alpha", "beta", "gamma");
         (await catalogue.Rows.ArticlePeople.CountAsync()).Should().Be(1);
     }
 

@@ -33,7 +33,7 @@ public sealed class LinkingTests
         (await catalogue.ProblemsAsync()).Select(problem => (problem.Path, problem.Line, problem.Kind)).Should().Equal(("articles/wrong.txt", 4, ProblemKind.Conflict));
         var finding = await catalogue.Rows.Findings.SingleAsync(finding => finding.Kind == FindingKind.Casting);
         (finding.Value, finding.IsContradicted).Should().Be(("Max Stone", true));
-        var dispute = (await DramaDetails.FindAsync(catalogue.Rows, "harbour-lights", default))!.Disputes.Should().ContainSingle().Subject;
+        var dispute = DramaDetails.Find(catalogue.Rows, "harbour-lights")!.Disputes.Should().ContainSingle().Subject;
         (dispute.Person.Slug, dispute.Character, dispute.Proof.Article.Slug).Should().Be(("nora-vale", "Max Stone", "wrong"));
         dispute.Proof.Sentence.Should().Be("Nora Vale, who plays Max Stone, laughed between takes.");
     }

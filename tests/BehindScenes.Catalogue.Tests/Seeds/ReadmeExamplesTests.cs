@@ -48,7 +48,7 @@ public sealed partial class ReadmeExamplesTests : IDisposable
     {
         using var catalogue = await BuiltCatalogue.OfAsync(_seeds);
 
-        var drama = (await DramaDetails.FindAsync(catalogue.Rows, "the-pier-at-night", default))!;
+        var drama = DramaDetails.Find(catalogue.Rows, "the-pier-at-night")!;
         (drama.Title, drama.OriginalTitle, drama.Country, drama.Year, drama.Episodes).Should().Be(("The Pier at Night", "밤의 부두", "South Korea", 2023, 12));
         drama.Titles.Should().Equal(new DramaDetails.OtherTitle("fr", "La Jetée la nuit"));
         drama.Networks.Should().Equal("Netflix", "tvN");
@@ -65,7 +65,7 @@ public sealed partial class ReadmeExamplesTests : IDisposable
     {
         using var catalogue = await BuiltCatalogue.OfAsync(_seeds);
 
-        var drama = (await DramaDetails.FindAsync(catalogue.Rows, "the-pier-at-night", default))!;
+        var drama = DramaDetails.Find(catalogue.Rows, "the-pier-at-night")!;
         drama.Articles.Select(article => article.Slug).Should().BeEquivalentTo("a-day-at-the-pier", "the-pier-in-english");
         drama.Disputes.Should().BeEmpty();
         drama.Cast.Where(member => member.Proofs.Any(proof => proof.Article.Slug == "a-day-at-the-pier")).Select(member => member.Person.Slug).Should().Equal("ada-quill", "tom-barley");
@@ -81,10 +81,10 @@ public sealed partial class ReadmeExamplesTests : IDisposable
     {
         using var catalogue = await BuiltCatalogue.OfAsync(_seeds);
 
-        var article = (await ArticleDetails.FindAsync(catalogue.Rows, "the-pier-in-english", default))!;
+        var article = ArticleDetails.Find(catalogue.Rows, "the-pier-in-english")!;
         (article.Headline, article.HeadlineStart, article.Language, article.Published, article.Source).Should().Be(("A cake at the end of the pier", null, "en", new DateOnly(2024, 5, 1), "https://example.org/pier"));
         article.People.Select(person => person.Slug).Should().Equal("ada-quill");
-        (await ArticleDetails.FindAsync(catalogue.Rows, "a-day-at-the-pier", default))!.Headline.Should().Be("“The Pier at Night”: rain, laughter and a birthday cake");
+        ArticleDetails.Find(catalogue.Rows, "a-day-at-the-pier")!.Headline.Should().Be("“The Pier at Night”: rain, laughter and a birthday cake");
     }
 
     private static string Readme()

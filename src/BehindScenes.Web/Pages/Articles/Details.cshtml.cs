@@ -26,12 +26,12 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
             .OrderBy(note => note.Start).ThenBy(note => note.Fact is null),
     ];
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    public IActionResult OnGet(string slug)
     {
-        if (await ArticleDetails.FindAsync(catalogue, slug, cancellation) is not { } found)
+        if (ArticleDetails.Find(catalogue, slug) is not { } found)
             return NotFound();
         Article = found;
-        Neighbours = await ArticleNeighbours.OfAsync(catalogue, slug, cancellation);
+        Neighbours = ArticleNeighbours.Of(catalogue, slug);
         return Page();
     }
 }

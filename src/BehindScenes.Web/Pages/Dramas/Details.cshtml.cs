@@ -16,9 +16,9 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
     /// <summary>Whether any part is known, so that it tells something where one is not.</summary>
     public bool KnowsParts => Drama.Cast.Any(member => member.Characters.Count > 0);
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    public IActionResult OnGet(string slug)
     {
-        if (await DramaDetails.FindAsync(catalogue, slug, cancellation) is not { } found)
+        if (DramaDetails.Find(catalogue, slug) is not { } found)
             return NotFound();
         Drama = found;
         return Page();
@@ -26,5 +26,5 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
 
     /// <summary>How many moments each episode has; null where that shows nothing.</summary>
     public Bars? ByEpisode(InterfaceLanguage language) =>
-        EpisodeBars.Of(Drama.Moments, Drama.Episodes, language, language["bars.episodes", Drama.Title]);
+        EpisodeBars.Of(Drama.EpisodeCounts.ToDictionary(count => count.Episode, count => count.Moments), Drama.Episodes, language, language["bars.episodes", Drama.Title]);
 }

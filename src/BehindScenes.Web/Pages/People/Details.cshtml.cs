@@ -13,9 +13,9 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
 {
     public PersonDetails Person { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    public IActionResult OnGet(string slug)
     {
-        if (await PersonDetails.FindAsync(catalogue, slug, cancellation) is not { } found)
+        if (PersonDetails.Find(catalogue, slug) is not { } found)
             return NotFound();
         Person = found;
         return Page();
