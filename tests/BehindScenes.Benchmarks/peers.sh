@@ -44,7 +44,7 @@ main() {
   [ "$only" = starts ] || step "write 10,000 articles" write_articles
   part starts "start the site, $rounds times" measure_starts
   part builds "build a catalogue of 10,000 articles, 3 times" measure_builds
-  part pairings "ask for pairings, $rounds times" measure_pairings
+  part pairings "ask for pairings" measure_pairings
   part pages "start the sites, nginx and WordPress" start_contenders
   part pages "warm up" warm_up
   part pages "ask each for $seconds s, $rounds rounds" ask_all
