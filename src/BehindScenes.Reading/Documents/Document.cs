@@ -61,7 +61,7 @@ public sealed class Document
             AddParagraph(span, tokens, paragraph++);
         return new Document(text, language, lexicon, furniture.Headline, furniture.Removed, sentences) { Trail = trail };
 
-        void Add(TextSpan span, int paragraphNumber, IReadOnlyList<Token> tokens)
+        void Add(TextSpan span, int paragraphNumber, List<Token> tokens)
         {
             var words = span.In(text);
             sayings.TryAdd(words, sentences.Count);

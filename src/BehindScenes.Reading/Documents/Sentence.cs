@@ -4,7 +4,7 @@ namespace BehindScenes.Reading.Documents;
 /// One sentence of the kept text. Two sentences are of one paragraph when <paramref name="Paragraph"/> is the same; the headline is
 /// paragraph 0. <paramref name="Saying"/> is the index of the first sentence with the same words.
 /// </summary>
-public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnlyList<Token> Tokens, int Saying)
+public sealed record Sentence(int Index, TextSpan Span, int Paragraph, List<Token> Tokens, int Saying)
 {
     public bool IsHeadline => Paragraph == 0;
 

@@ -40,7 +40,7 @@ internal static class Figures
     }
 
     /// <summary>Whether a minus touches the digits at a token and nothing else.</summary>
-    private static bool IsNegative(string text, IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsNegative(string text, List<Token> tokens, int at) =>
         at > 0 && tokens[at - 1] is { Kind: TokenKind.Mark } sign && Minus.Contains(sign.Key, StringComparison.Ordinal) && sign.End == tokens[at].Start
         && (sign.Start == 0 || char.IsWhiteSpace(text[sign.Start - 1]));
 }

@@ -96,13 +96,13 @@ internal static class Networks
     }
 
     /// <summary>Whether a network is named just before a token: tvN ‘…’.</summary>
-    public static bool IsBefore(IReadOnlyList<Token> tokens, int at) => Phrases.MatchBefore(tokens, at) > 0;
+    public static bool IsBefore(List<Token> tokens, int at) => Phrases.MatchBefore(tokens, at) > 0;
 
     /// <summary>Whether a network is named.</summary>
-    public static bool IsNamed(IReadOnlyList<Token> tokens) => Phrases.MatchesIn(tokens);
+    public static bool IsNamed(List<Token> tokens) => Phrases.MatchesIn(tokens);
 
     /// <summary>Whether the tokens begin with a network's name: "tvN Drama" is a channel, no drama.</summary>
-    public static bool IsChannel(IReadOnlyList<Token> tokens, int first, int end)
+    public static bool IsChannel(List<Token> tokens, int first, int end)
     {
         var length = Phrases.MatchAt(tokens, first);
         return length > 0 && length >= end - first - 1;

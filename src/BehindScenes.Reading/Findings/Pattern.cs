@@ -48,7 +48,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         public bool TakesAny { get; } = Alternatives.Contains(Any);
 
         /// <summary>How many tokens from a place on are one of the alternatives; 0 for none.</summary>
-        internal int LengthAt(IReadOnlyList<Token> tokens, int at) =>
+        internal int LengthAt(List<Token> tokens, int at) =>
             TakesAny && tokens[at].Kind == TokenKind.Word ? 1 : _phrases.MatchAt(tokens, at);
     }
 

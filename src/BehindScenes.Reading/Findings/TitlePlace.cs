@@ -19,7 +19,7 @@ internal sealed class TitlePlace(Document document, Sentence sentence, int first
 
     private Lexicon Lexicon => document.Lexicon;
 
-    private IReadOnlyList<Token> Tokens => sentence.Tokens;
+    private List<Token> Tokens => sentence.Tokens;
 
     public static TitlePlace OfQuote(Document document, Sentence sentence, TextSpan quote) =>
         new(document, sentence, FirstFrom(sentence.Tokens, quote.Start), FirstFrom(sentence.Tokens, quote.End), isQuoted: true);
@@ -171,7 +171,7 @@ internal sealed class TitlePlace(Document document, Sentence sentence, int first
     }
 
     /// <summary>The first token that begins at a position or behind it.</summary>
-    private static int FirstFrom(IReadOnlyList<Token> tokens, int position)
+    private static int FirstFrom(List<Token> tokens, int position)
     {
         var (low, high) = (0, tokens.Count);
         while (low < high)

@@ -11,7 +11,9 @@ public sealed class Lexicon
     private readonly PhraseMap<string> _units;
     private readonly Dictionary<string, ulong> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _stems = new(StringComparer.Ordinal);
-    private readonly int[] _stemLengths;
+
+    /// <summary>How long the stems are that begin with a letter.</summary>
+    private readonly Dictionary<char, int[]> _stemLengths;
 
     /// <summary>Of a language that no file describes.</summary>
     internal static Lexicon None { get; } = new(new LexiconFile());
@@ -81,7 +83,7 @@ public sealed class Lexicon
             }
         }
 
-        _stemLengths = [.. _stems.Keys.Select(stem => stem.Length).Distinct()];
+        _stemLengths = _stems.Keys.GroupBy(stem => stem[0], stem => stem.Length).ToDictionary(lengths => lengths.Key, lengths => lengths.Distinct().ToArray());
 
         PhraseMap<T> Values<T>(Dictionary<T, List<string>> phrases)
             where T : notnull => new(phrases, Set);
@@ -217,26 +219,26 @@ public sealed class Lexicon
     internal FurnitureLines Furniture { get; }
 
     /// <summary>Whether a word or phrase of the lexicon stands at a token: no name does.</summary>
-    internal bool IsKnown(IReadOnlyList<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
+    internal bool IsKnown(List<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
 
     internal bool IsSurname(ReadOnlySpan<char> letters) => Surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 
     internal bool IsKnownWord(string word) => Known.Contains(word);
 
     /// <summary>Whether the word for an episode at a token is said of one alone, so that a number word before it is an ordinal.</summary>
-    internal bool IsSingularEpisode(IReadOnlyList<Token> tokens, int at) => Episodes.HasPhrases && Episodes.MatchAt(tokens, at) == 0;
+    internal bool IsSingularEpisode(List<Token> tokens, int at) => Episodes.HasPhrases && Episodes.MatchAt(tokens, at) == 0;
 
     /// <summary>The number that words from a token on say, and how many tokens they are; 0 tokens for none.</summary>
-    internal (int Value, int Length) NumberAt(IReadOnlyList<Token> tokens, int at) => _numbers.At(tokens, at);
+    internal (int Value, int Length) NumberAt(List<Token> tokens, int at) => _numbers.At(tokens, at);
 
     /// <summary>As <see cref="NumberAt"/>, of the words just before a token.</summary>
-    internal (int Value, int Length) NumberBefore(IReadOnlyList<Token> tokens, int at) => _numbers.Before(tokens, at);
+    internal (int Value, int Length) NumberBefore(List<Token> tokens, int at) => _numbers.Before(tokens, at);
 
     /// <summary>By how much words from a token on multiply the number before them.</summary>
-    internal (long Factor, int Length) ScaleAt(IReadOnlyList<Token> tokens, int at) => _scales.At(tokens, at);
+    internal (long Factor, int Length) ScaleAt(List<Token> tokens, int at) => _scales.At(tokens, at);
 
     /// <summary>What a number before a token counts.</summary>
-    internal (string Name, int Length) UnitAt(IReadOnlyList<Token> tokens, int at) => _units.At(tokens, at);
+    internal (string Name, int Length) UnitAt(List<Token> tokens, int at) => _units.At(tokens, at);
 
     /// <summary>A word, as tokens are keyed, with what this lexicon knows of it.</summary>
     internal Word WordOf(string key)
@@ -246,8 +248,10 @@ public sealed class Lexicon
             return new Word(key, key, ulong.MaxValue);
         var stem = Endings.Stem(key);
         var starts = _beginnings.GetValueOrDefault(key) | (stem == key ? 0 : _beginnings.GetValueOrDefault(stem));
+        if (!_stemLengths.TryGetValue(key[0], out var lengths))
+            return new Word(key, stem, starts);
         var byLetters = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in _stemLengths)
+        foreach (var length in lengths)
         {
             if (length <= key.Length && byLetters.TryGetValue(key.AsSpan(0, length), out var bits))
                 starts |= bits;

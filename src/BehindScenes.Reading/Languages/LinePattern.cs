@@ -3,6 +3,9 @@ namespace BehindScenes.Reading.Languages;
 /// <summary>A whole line of a page by its words: <c>regardez … ici</c> begins with one and ends with the other. Linear in the line.</summary>
 internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bool OpenEnd)
 {
+    /// <summary>How many letters of a line tell most patterns from it.</summary>
+    public const int Beginnings = 3;
+
     private const char Gap = '…';
 
     /// <exception cref="FormatException">The pattern holds no letter or digit, so that it would fit any line.</exception>
@@ -17,8 +20,8 @@ internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, 
     /// <summary>One or two words and no colon, as sentences begin too: "subscribe to …".</summary>
     public bool IsShort { get; } = Parts.Sum(part => part.Trim().Count(c => c == ' ') + 1) <= 2 && !Parts.Any(part => part.Contains(':', StringComparison.Ordinal));
 
-    /// <summary>The letter with which a line must begin; null where it may be any.</summary>
-    public char? First => OpenStart ? null : Parts[0][0];
+    /// <summary>The letters with which a line must begin; null where they may be any, or fewer than <see cref="Beginnings"/>.</summary>
+    public string? Beginning { get; } = OpenStart || Parts[0].Length < Beginnings ? null : Parts[0][..Beginnings];
 
     /// <summary>Whether the pattern is one line word for word.</summary>
     public bool IsWhole => Parts.Count == 1 && !OpenStart && !OpenEnd;

@@ -26,7 +26,7 @@ internal sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<s
         var end = at + 1;
         while (end < limit && end - at <= Longest + 1 && char.IsLetter(text[end]))
             end++;
-        return end > at + 1 && _endings.Contains(Tokenizer.Key(text.AsSpan(at + 1, end - at - 1))) ? end : null;
+        return end > at + 1 && _endings.Contains(Tokenizer.Key(text[(at + 1)..end])) ? end : null;
     }
 
     /// <summary>A Korean word without its particles (배우가, 배우들이 → 배우), an Arabic one without what is written onto its beginning (والممثلة → ممثلة); other words as they are.</summary>

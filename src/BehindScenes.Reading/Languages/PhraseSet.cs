@@ -53,10 +53,10 @@ public sealed class PhraseSet
         Bit == 0 ? (((_letters >> token.Word.Key[0]) | (_letters >> token.Word.Stem[0])) & 1) != 0 : (token.Word.Starts & Bit) != 0;
 
     /// <summary>How many tokens from <paramref name="at"/> on are the longest of the phrases; 0 for none.</summary>
-    public int MatchAt(IReadOnlyList<Token> tokens, int at) => MayBeginWith(tokens[at]) ? Find(tokens, at, null) : 0;
+    public int MatchAt(List<Token> tokens, int at) => MayBeginWith(tokens[at]) ? Find(tokens, at, null) : 0;
 
     /// <summary>The phrases that stand from a token on, by their places in the list that the set was made of, and how many tokens each is.</summary>
-    internal IReadOnlyList<(int Index, int Length)> AllAt(IReadOnlyList<Token> tokens, int at)
+    internal IReadOnlyList<(int Index, int Length)> AllAt(List<Token> tokens, int at)
     {
         if (!MayBeginWith(tokens[at]))
             return [];
@@ -70,7 +70,7 @@ public sealed class PhraseSet
 
     public bool MatchesIn(Sentence sentence) => MayStandIn(sentence) && MatchesIn(sentence.Tokens);
 
-    public bool MatchesIn(IReadOnlyList<Token> tokens)
+    public bool MatchesIn(List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -82,7 +82,7 @@ public sealed class PhraseSet
     }
 
     /// <summary>How many tokens just before <paramref name="at"/> are one of the phrases; 0 for none.</summary>
-    public int MatchBefore(IReadOnlyList<Token> tokens, int at)
+    public int MatchBefore(List<Token> tokens, int at)
     {
         for (var length = Math.Min(_longest, at); length > 0; length--)
         {
@@ -97,7 +97,7 @@ public sealed class PhraseSet
     internal static string[] Words(string phrase) =>
         [.. Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.End < phrase.Length && phrase[token.End] == '*' ? token.Key + "*" : token.Key)];
 
-    private int Find(IReadOnlyList<Token> tokens, int at, List<(int Index, int Length)>? found)
+    private int Find(List<Token> tokens, int at, List<(int Index, int Length)>? found)
     {
         var word = tokens[at].Word;
         var longest = _byFirstWord.TryGetValue(word.Key, out var candidates) ? LongestOf(candidates, tokens, at, found) : 0;
@@ -115,7 +115,7 @@ public sealed class PhraseSet
         return longest;
     }
 
-    private static int LongestOf(List<Phrase> candidates, IReadOnlyList<Token> tokens, int at, List<(int Index, int Length)>? found)
+    private static int LongestOf(List<Phrase> candidates, List<Token> tokens, int at, List<(int Index, int Length)>? found)
     {
         var longest = 0;
         foreach (var (words, index) in candidates)
@@ -129,7 +129,7 @@ public sealed class PhraseSet
         return longest;
     }
 
-    private static bool Matches(IReadOnlyList<Token> tokens, int at, string[] words)
+    private static bool Matches(List<Token> tokens, int at, string[] words)
     {
         if (at + words.Length > tokens.Count)
             return false;

@@ -9,20 +9,27 @@ namespace BehindScenes.Reading.Languages;
 public sealed record Word(string Key, string Stem, ulong Starts);
 
 /// <summary>The words of one text, each looked up in the lexicon once however often it stands there.</summary>
-public sealed class Vocabulary(Lexicon lexicon)
+public sealed class Vocabulary
 {
+    private readonly Lexicon _lexicon;
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
 
-    internal NameEndings Endings => lexicon.Endings;
+    public Vocabulary(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _byLetters = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    internal NameEndings Endings => _lexicon.Endings;
 
     public Word WordOf(ReadOnlySpan<char> written)
     {
-        var byLetters = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (byLetters.TryGetValue(written, out var known))
+        if (_byLetters.TryGetValue(written, out var known))
             return known;
-        var key = Tokenizer.Key(written);
-        var word = lexicon.WordOf(key);
-        byLetters.TryAdd(written, word);
+        var spelled = written.ToString();
+        var word = _lexicon.WordOf(Tokenizer.Key(spelled));
+        _words.Add(spelled, word);
         return word;
     }
 }

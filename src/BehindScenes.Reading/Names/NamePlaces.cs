@@ -31,7 +31,7 @@ internal sealed class NamePlaces
 
     public Sentence Sentence { get; }
 
-    public IReadOnlyList<Token> Tokens => Sentence.Tokens;
+    public List<Token> Tokens => Sentence.Tokens;
 
     public IReadOnlyList<NameMention> At(int token) => _at[token] ??= _find is null ? [] : _find(token);
 

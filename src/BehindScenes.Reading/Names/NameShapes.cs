@@ -149,7 +149,7 @@ internal sealed class NameShapes(Document document)
     }
 
     /// <summary>How many letters the surnames have that begin at a token, the longest first.</summary>
-    private ReadOnlySpan<int> SurnamesAt(IReadOnlyList<Token> tokens, int at)
+    private ReadOnlySpan<int> SurnamesAt(List<Token> tokens, int at)
     {
         return (IsSurname(2), IsSurname(1)) switch { (true, true) => [2, 1], (true, false) => [2], (false, true) => [1], _ => [] };
 
@@ -213,7 +213,7 @@ internal sealed class NameShapes(Document document)
         return at > 0 && _roleEnds.Ends[at] && Lexicon.Roles.MatchBefore(sentence.Tokens, at) > 0;
     }
 
-    private int ThaiRun(IReadOnlyList<Token> tokens, int at)
+    private int ThaiRun(List<Token> tokens, int at)
     {
         var end = at;
         while (end < tokens.Count && end - at <= LongestThaiSurname && tokens[end].Kind == TokenKind.Word && Script.IsThai(document.Text[tokens[end].Start]) && (end == at || tokens[end].Start == tokens[end - 1].End))
@@ -221,7 +221,7 @@ internal sealed class NameShapes(Document document)
         return end;
     }
 
-    private int RunEnd(IReadOnlyList<Token> tokens, int at, int longest, Func<char, bool> goesOn)
+    private int RunEnd(List<Token> tokens, int at, int longest, Func<char, bool> goesOn)
     {
         var end = at;
         while (end < tokens.Count && end - at < longest && goesOn(document.Text[tokens[end].Start]) && (end == at || tokens[end].Start == tokens[end - 1].End))
@@ -229,7 +229,7 @@ internal sealed class NameShapes(Document document)
         return end;
     }
 
-    private bool HoldsFunctionWord(IReadOnlyList<Token> tokens, int at, int end)
+    private bool HoldsFunctionWord(List<Token> tokens, int at, int end)
     {
         for (; at < end; at++)
         {
@@ -240,5 +240,5 @@ internal sealed class NameShapes(Document document)
         return false;
     }
 
-    private string Written(IReadOnlyList<Token> tokens, int first, int end) => document.Text[tokens[first].Start..tokens[end - 1].End];
+    private string Written(List<Token> tokens, int first, int end) => document.Text[tokens[first].Start..tokens[end - 1].End];
 }
