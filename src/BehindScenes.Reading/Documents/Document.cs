@@ -64,8 +64,8 @@ public sealed class Document
         void Add(TextSpan span, int paragraphNumber, List<Token> tokens)
         {
             var words = span.In(text);
-            sayings.TryAdd(words, sentences.Count);
-            sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, tokens, sayings[words]));
+            var saying = sayings.TryAdd(words, sentences.Count) ? sentences.Count : sayings[words];
+            sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, tokens, saying));
         }
 
         void AddParagraph(TextSpan paragraphSpan, List<Token> tokens, int paragraphNumber)

@@ -30,7 +30,7 @@ internal static class Script
     {
         foreach (var c in text)
         {
-            if (char.IsLetter(c) && !HasCapitals(c))
+            if (!char.IsAscii(c) && char.IsLetter(c) && !HasCapitals(c))
                 return true;
         }
 

@@ -46,7 +46,7 @@ internal static class Networks
     {
         // A sentence on another work tells this one's network only where nothing else does.
         var own = Find(document, document.Sentences.Where(sentence => !elsewhere.Contains(sentence.Index)));
-        return own.Count > 0 ? own : Find(document, document.Sentences);
+        return own.Count > 0 || elsewhere.Count == 0 ? own : Find(document, document.Sentences);
     }
 
     private static List<NetworkFinding> Find(Document document, IEnumerable<Sentence> sentences)

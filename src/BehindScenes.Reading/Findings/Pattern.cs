@@ -75,11 +75,19 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     /// <summary>The slots filled by the names from a token on; null where the pattern does not stand there.</summary>
     internal List<Filled>? MatchAt(NamePlaces names, int at, Lexicon lexicon)
     {
-        if (Elements[0] is Slot && names.At(at).Count == 0)
+        if (!MayBeginAt(names, at))
             return null;
         var filled = new List<Filled>();
         return Match(names, at, 0, filled, lexicon) ? filled : null;
     }
+
+    /// <summary>Whether the first element stands at a token: at most no other can.</summary>
+    private bool MayBeginAt(NamePlaces names, int at) => Elements[0] switch
+    {
+        Slot => names.At(at).Count > 0,
+        Words { Optional: false } words => !names.IsName(at) && words.LengthAt(names.Tokens, at) > 0,
+        _ => true,
+    };
 
     private bool Match(NamePlaces names, int at, int element, List<Filled> filled, Lexicon lexicon)
     {

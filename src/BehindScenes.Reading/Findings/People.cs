@@ -170,9 +170,11 @@ internal sealed class People
 
     private void MatchPatterns(Sentence sentence, List<NameMention> mentions)
     {
-        var names = new NamePlaces(sentence, mentions);
         var lexicon = _document.Lexicon;
         var (casting, crew) = (lexicon.Casting.In(sentence), lexicon.Crew.In(sentence));
+        if (casting.Count + crew.Count == 0)
+            return;
+        var names = new NamePlaces(sentence, mentions);
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             foreach (var pattern in casting)

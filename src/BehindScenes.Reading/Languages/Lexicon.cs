@@ -6,14 +6,17 @@ namespace BehindScenes.Reading.Languages;
 /// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>
 public sealed class Lexicon
 {
+    /// <summary>So many letters tell most stems from a word.</summary>
+    private const int Beginning = 2;
+
     private readonly PhraseMap<int> _numbers;
     private readonly PhraseMap<long> _scales;
     private readonly PhraseMap<string> _units;
     private readonly Dictionary<string, ulong> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _stems = new(StringComparer.Ordinal);
 
-    /// <summary>How long the stems are that begin with a letter.</summary>
-    private readonly Dictionary<char, int[]> _stemLengths;
+    /// <summary>How long the stems are that begin with one or two letters.</summary>
+    private readonly Dictionary<string, int[]> _stemLengths;
 
     /// <summary>Of a language that no file describes.</summary>
     internal static Lexicon None { get; } = new(new LexiconFile());
@@ -83,7 +86,8 @@ public sealed class Lexicon
             }
         }
 
-        _stemLengths = _stems.Keys.GroupBy(stem => stem[0], stem => stem.Length).ToDictionary(lengths => lengths.Key, lengths => lengths.Distinct().ToArray());
+        _stemLengths = _stems.Keys.GroupBy(stem => stem[..Math.Min(stem.Length, Beginning)], stem => stem.Length, StringComparer.Ordinal)
+            .ToDictionary(lengths => lengths.Key, lengths => lengths.Distinct().ToArray(), StringComparer.Ordinal);
 
         PhraseMap<T> Values<T>(Dictionary<T, List<string>> phrases)
             where T : notnull => new(phrases, Set);
@@ -248,13 +252,16 @@ public sealed class Lexicon
             return new Word(key, key, ulong.MaxValue);
         var stem = Endings.Stem(key);
         var starts = _beginnings.GetValueOrDefault(key) | (stem == key ? 0 : _beginnings.GetValueOrDefault(stem));
-        if (!_stemLengths.TryGetValue(key[0], out var lengths))
-            return new Word(key, stem, starts);
-        var byLetters = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in lengths)
+        var (stems, stemLengths) = (_stems.GetAlternateLookup<ReadOnlySpan<char>>(), _stemLengths.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var beginning = Math.Min(key.Length, Beginning); beginning > 0; beginning--)
         {
-            if (length <= key.Length && byLetters.TryGetValue(key.AsSpan(0, length), out var bits))
-                starts |= bits;
+            if (!stemLengths.TryGetValue(key.AsSpan(0, beginning), out var lengths))
+                continue;
+            foreach (var length in lengths)
+            {
+                if (length <= key.Length && stems.TryGetValue(key.AsSpan(0, length), out var bits))
+                    starts |= bits;
+            }
         }
 
         return new Word(key, stem, starts);
