@@ -25,8 +25,10 @@ internal static class Episodes
     }
 
     /// <summary>The numbers of a sentence that are episodes, in order.</summary>
-    public static List<int> In(Lexicon lexicon, Sentence sentence)
+    public static IReadOnlyList<int> In(Lexicon lexicon, Sentence sentence)
     {
+        if (!lexicon.Episode.MayStandIn(sentence))
+            return [];
         var (tokens, numbers) = (sentence.Tokens, new List<int>());
         for (var at = 0; at < tokens.Count; at++)
         {

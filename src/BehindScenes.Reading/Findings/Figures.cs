@@ -14,7 +14,7 @@ internal static class Figures
         foreach (var sentence in document.Sentences.Where(sentence => !statuses.IsComment(sentence)))
         {
             var tokens = sentence.Tokens;
-            var episodes = new Lazy<List<int>>(() => Episodes.In(lexicon, sentence));
+            var episodes = new Lazy<IReadOnlyList<int>>(() => Episodes.In(lexicon, sentence));
             for (var at = 0; at < tokens.Count; at++)
             {
                 if (Numbers.At(lexicon, tokens, at) is not { } number)

@@ -160,12 +160,23 @@ internal sealed class People
 
         var offCamera = _document.Lexicon.OffCamera.MatchesIn(sentence) ? SeenOffCamera : _offCamera.Contains(sentence.Paragraph) ? SeenOffCamera / 2 : 0;
         // What only happens off camera tells as much as the word itself; people laugh and embrace in the plot too.
-        var moment = _document.Lexicon.Moments.FirstOrDefault(moment => moment.Phrases.MatchesIn(sentence)).Kind;
+        var moment = MomentIn(sentence);
         var evidence = offCamera + (moment is null ? 0 : OnlyOffCamera.Contains(moment) ? SeenOffCamera : SeenOffCamera / 2);
         if (evidence == 0)
             return;
         foreach (var one in mentions.Select(mention => _owner[mention]).Distinct())
             _acts.AddUpTo(one, evidence, MostSeenOffCamera, sentence, "seen off camera");
+    }
+
+    private string? MomentIn(Sentence sentence)
+    {
+        foreach (var (kind, phrases) in _document.Lexicon.Moments)
+        {
+            if (phrases.MatchesIn(sentence))
+                return kind;
+        }
+
+        return null;
     }
 
     private void MatchPatterns(Sentence sentence, List<NameMention> mentions)

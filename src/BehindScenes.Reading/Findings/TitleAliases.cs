@@ -99,6 +99,6 @@ internal sealed class TitleAliases
             return false;
         if (Script.HasCapitals(text[name.Start]) && !tokens[0].IsCapitalised(text))
             return false;
-        return !Networks.IsNamed(tokens) && !lexicon.Drama.MatchesIn(tokens) && !lexicon.Airs.MatchesIn(tokens) && !lexicon.Roles.MatchesIn(tokens);
+        return !lexicon.Networks.MatchesIn(tokens) && !lexicon.Drama.MatchesIn(tokens) && !lexicon.Airs.MatchesIn(tokens) && !lexicon.Roles.MatchesIn(tokens);
     }
 }

@@ -43,6 +43,9 @@ internal sealed class TitleCandidates
     private readonly Document _document;
     private readonly Dictionary<string, TitleCandidate> _byKey = new(StringComparer.Ordinal);
 
+    /// <summary>The same by each spelling, as folding one costs more than all else that is asked of it.</summary>
+    private readonly Dictionary<string, TitleCandidate> _bySpelling = new(StringComparer.Ordinal);
+
     private TitleCandidates(Document document, IReadOnlySet<string> names)
     {
         _document = document;
@@ -93,10 +96,7 @@ internal sealed class TitleCandidates
     {
         if (!place.MayBeTitle())
             return;
-        var text = place.Span.In(_document.Text);
-        var key = NameFold.Compact(text);
-        if (!_byKey.TryGetValue(key, out var candidate))
-            _byKey.Add(key, candidate = new TitleCandidate(key, text, place.Sentence, place.Span.Start));
+        var candidate = CandidateAt(place);
         var (isNamed, isAired) = (place.IsNamed(), place.IsAired());
         var isShown = isNamed || isAired || place.IsShownOtherwise();
         var shown = !isShown ? 0 : isAired && !isNamed && !place.IsQuoted ? 1 : 2;
@@ -107,6 +107,18 @@ internal sealed class TitleCandidates
         candidate.InHeadline |= place.Sentence.IsHeadline;
         candidate.OnlyInHeadline &= place.Sentence.IsHeadline;
         candidate.Places++;
+    }
+
+    private TitleCandidate CandidateAt(TitlePlace place)
+    {
+        var text = place.Span.In(_document.Text);
+        if (_bySpelling.TryGetValue(text, out var candidate))
+            return candidate;
+        var key = NameFold.Compact(text);
+        if (!_byKey.TryGetValue(key, out candidate))
+            _byKey.Add(key, candidate = new TitleCandidate(key, text, place.Sentence, place.Span.Start));
+        _bySpelling.Add(text, candidate);
+        return candidate;
     }
 
     /// <summary>Breadcrumbs and tags name the drama too.</summary>

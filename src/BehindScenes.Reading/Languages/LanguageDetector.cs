@@ -66,7 +66,7 @@ public static class LanguageDetector
     private static string ByFunctionWords(string text)
     {
         var (words, counts, withFunctionWord) = (0, new int[Lexicons.Languages.Count], Lexicons.WithFunctionWord);
-        for (var walk = new TokenWalk(text, new TextSpan(0, text.Length), Lexicon.None.Endings); walk.Next();)
+        for (var walk = new TokenWalk(text, new TextSpan(0, text.Length), NameEndings.None); walk.Next();)
         {
             if (walk.Kind != TokenKind.Word)
                 continue;

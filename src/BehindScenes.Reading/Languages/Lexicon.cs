@@ -72,6 +72,7 @@ public sealed class Lexicon
         Not = Phrases(WordKinds.Not);
         Denial = Phrases(WordKinds.Denial);
         Lexical = Set(ofWordsAndMoments.Where(phrase => !phrase.Contains('*', StringComparison.Ordinal) && PhraseSet.Words(phrase).Length > 1));
+        Networks = Set(Findings.Networks.Known.Distinct(StringComparer.Ordinal));
         Casting = new PatternSet([.. file.Casting.Select(pattern => Pattern.Parse(pattern, file.Groups))], Set);
         Crew = new PatternSet([.. file.Crew.Select(pattern => Pattern.Parse(pattern, file.Groups))], Set);
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
@@ -212,12 +213,15 @@ public sealed class Lexicon
     /// <summary>Every phrase of two or more words: where one stands, no name begins, capital or not.</summary>
     internal PhraseSet Lexical { get; }
 
+    /// <summary>Broadcasters and streamers, the same in every language.</summary>
+    internal PhraseSet Networks { get; }
+
     internal PatternSet Casting { get; }
 
     internal PatternSet Crew { get; }
 
     /// <summary>By kind, in the file's order: the first that a sentence shows is the moment's kind.</summary>
-    internal IReadOnlyList<(string Kind, PhraseSet Phrases)> Moments { get; }
+    internal (string Kind, PhraseSet Phrases)[] Moments { get; }
 
     /// <summary>The lines that pages in the language leave in a text.</summary>
     internal FurnitureLines Furniture { get; }
@@ -248,7 +252,7 @@ public sealed class Lexicon
     internal Word WordOf(string key)
     {
         // Without a lexicon nothing is known of a word, so that any list may hold it.
-        if (_beginnings.Count == 0)
+        if (Language.Length == 0)
             return new Word(key, key, ulong.MaxValue);
         var stem = Endings.Stem(key);
         var starts = _beginnings.GetValueOrDefault(key) | (stem == key ? 0 : _beginnings.GetValueOrDefault(stem));

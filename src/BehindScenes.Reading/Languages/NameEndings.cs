@@ -14,6 +14,9 @@ internal sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<s
 
     private readonly string[] _prefixes = [.. prefixes.OrderByDescending(prefix => prefix.Length)];
 
+    /// <summary>Of no language.</summary>
+    public static NameEndings None { get; } = new([], []);
+
     public int Longest { get; } = endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
     public bool Contains(string ending) => _endings.Contains(ending);

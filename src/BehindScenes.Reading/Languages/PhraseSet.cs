@@ -94,8 +94,17 @@ public sealed class PhraseSet
     }
 
     /// <summary>A phrase as tokens are keyed; the star of a stem stays on its word.</summary>
-    internal static string[] Words(string phrase) =>
-        [.. Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.End < phrase.Length && phrase[token.End] == '*' ? token.Key + "*" : token.Key)];
+    internal static string[] Words(string phrase)
+    {
+        var words = new List<string>();
+        for (var walk = new TokenWalk(phrase, new TextSpan(0, phrase.Length), NameEndings.None); walk.Next();)
+        {
+            var key = Tokenizer.Key(walk.Written.ToString());
+            words.Add(walk.End < phrase.Length && phrase[walk.End] == '*' ? key + "*" : key);
+        }
+
+        return [.. words];
+    }
 
     private int Find(List<Token> tokens, int at, List<(int Index, int Length)>? found)
     {

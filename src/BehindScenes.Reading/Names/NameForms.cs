@@ -10,6 +10,8 @@ public static class NameForms
 {
     private const int MostCompared = 40;
 
+    private static readonly char[] Partings = [' ', '-', '\u00A0', '·', '・', '\'', '’', '‘', '"', '“', '”'];
+
     internal static List<NamedOne> Join(IEnumerable<NameMention> mentions)
     {
         var folded = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -83,9 +85,14 @@ public static class NameForms
     }
 
     /// <summary>The parts of a name that may stand alone: its words, or the letters of a script that writes a name as one word.</summary>
-    internal static string[] Words(string name) =>
-        [.. name.Split([' ', '-', '\u00A0', '·', '・', '\'', '’', '‘', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(word => Script.IsHan(word[0]) || Script.IsHangul(word[0]) ? word.EnumerateRunes().Select(letter => letter.ToString()) : [word])];
+    internal static string[] Words(string name)
+    {
+        var words = name.Split(Partings, StringSplitOptions.RemoveEmptyEntries);
+        return !Array.Exists(words, IsOfLetters) ? words
+            : [.. words.SelectMany(word => IsOfLetters(word) ? word.EnumerateRunes().Select(letter => letter.ToString()) : [word])];
+
+        static bool IsOfLetters(string word) => Script.IsHan(word[0]) || Script.IsHangul(word[0]);
+    }
 
     /// <param name="Words">The name in as few words as the text ever writes it: who is "Ngavi" somewhere is nowhere "Nga".</param>
     private sealed record Spelling(string Key, string[] Words, List<NameMention> Mentions);
