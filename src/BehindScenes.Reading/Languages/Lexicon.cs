@@ -12,8 +12,12 @@ public sealed class Lexicon
     private readonly PhraseMap<int> _numbers;
     private readonly PhraseMap<long> _scales;
     private readonly PhraseMap<string> _units;
-    private readonly Dictionary<string, ulong> _beginnings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ulong> _stems = new(StringComparer.Ordinal);
+
+    /// <summary>The phrases of all lists by the word with which they begin.</summary>
+    private readonly Dictionary<string, Phrase[]> _beginnings;
+
+    /// <summary>The same by the beginning of that word.</summary>
+    private readonly Dictionary<string, Phrase[]> _stems;
 
     /// <summary>How long the stems are that begin with one or two letters.</summary>
     private readonly Dictionary<string, int[]> _stemLengths;
@@ -78,17 +82,14 @@ public sealed class Lexicon
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
         Furniture = new FurnitureLines(file.Furniture);
 
-        foreach (var set in sets)
-        {
-            foreach (var (word, isStem) in set.Beginnings())
-            {
-                var known = isStem ? _stems : _beginnings;
-                known[word] = known.GetValueOrDefault(word) | set.Bit;
-            }
-        }
-
+        var phrases = sets.Where(set => set.Bit != 0).SelectMany(set => set.Phrases).ToLookup(phrase => phrase.BeginsWithStem);
+        _beginnings = ByBeginning(phrases[false]);
+        _stems = ByBeginning(phrases[true]);
         _stemLengths = _stems.Keys.GroupBy(stem => stem[..Math.Min(stem.Length, Beginning)], stem => stem.Length, StringComparer.Ordinal)
             .ToDictionary(lengths => lengths.Key, lengths => lengths.Distinct().ToArray(), StringComparer.Ordinal);
+
+        static Dictionary<string, Phrase[]> ByBeginning(IEnumerable<Phrase> phrases) =>
+            phrases.GroupBy(phrase => phrase.Beginning, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
         PhraseMap<T> Values<T>(Dictionary<T, List<string>> phrases)
             where T : notnull => new(phrases, Set);
@@ -255,7 +256,9 @@ public sealed class Lexicon
         if (Language.Length == 0)
             return new Word(key, key, ulong.MaxValue);
         var stem = Endings.Stem(key);
-        var starts = _beginnings.GetValueOrDefault(key) | (stem == key ? 0 : _beginnings.GetValueOrDefault(stem));
+        Phrase[] phrases = _beginnings.GetValueOrDefault(key, []);
+        if (stem != key && _beginnings.TryGetValue(stem, out var ofStem))
+            phrases = [.. phrases, .. ofStem];
         var (stems, stemLengths) = (_stems.GetAlternateLookup<ReadOnlySpan<char>>(), _stemLengths.GetAlternateLookup<ReadOnlySpan<char>>());
         for (var beginning = Math.Min(key.Length, Beginning); beginning > 0; beginning--)
         {
@@ -263,11 +266,14 @@ public sealed class Lexicon
                 continue;
             foreach (var length in lengths)
             {
-                if (length <= key.Length && stems.TryGetValue(key.AsSpan(0, length), out var bits))
-                    starts |= bits;
+                if (length <= key.Length && stems.TryGetValue(key.AsSpan(0, length), out var begun))
+                    phrases = [.. phrases, .. begun];
             }
         }
 
-        return new Word(key, stem, starts);
+        var starts = 0UL;
+        foreach (var phrase in phrases)
+            starts |= phrase.Set.Bit;
+        return new Word(key, stem, starts) { Phrases = phrases };
     }
 }

@@ -6,7 +6,11 @@ namespace BehindScenes.Reading.Languages;
 /// A word as one lexicon sees it. <paramref name="Starts"/> has a bit for each list of the lexicon in which a phrase may begin with
 /// the word, so that most words cost most rules one look at a number.
 /// </summary>
-public sealed record Word(string Key, string Stem, ulong Starts);
+public sealed record Word(string Key, string Stem, ulong Starts)
+{
+    /// <summary>The phrases of these lists that may begin with the word; null where its lexicon does not know.</summary>
+    internal Phrase[]? Phrases { get; init; }
+}
 
 /// <summary>The words of one text, each looked up in the lexicon once however often it stands there.</summary>
 public sealed class Vocabulary

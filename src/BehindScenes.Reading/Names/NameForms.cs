@@ -50,7 +50,21 @@ public static class NameForms
 
     /// <summary>Whether two sentences hold the name: one that is printed twice says nothing more.</summary>
     private static bool StandTwice(List<NameMention> mentions) =>
-        mentions.Count > 1 && mentions.Select(mention => string.Join(' ', mention.Sentence.Tokens.Take(MostCompared).Select(token => token.Key))).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        mentions.Exists(mention => !AreAlike(mention.Sentence.Tokens, mentions[0].Sentence.Tokens));
+
+    private static bool AreAlike(List<Token> one, List<Token> other)
+    {
+        var compared = Math.Min(one.Count, MostCompared);
+        if (one == other || compared != Math.Min(other.Count, MostCompared))
+            return one == other;
+        for (var at = 0; at < compared; at++)
+        {
+            if (one[at].Key != other[at].Key)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether two names are one name in two forms: spelled alike, or one the beginning or end of the other.</summary>
     public static bool AreOne(string one, string other)
