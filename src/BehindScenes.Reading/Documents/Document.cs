@@ -51,7 +51,7 @@ public sealed class Document
         var body = new TextSpan(bodyStart, text.Length);
         language ??= LanguageDetector.Detect(body.In(text));
         var lexicon = Lexicons.For(language);
-        var vocabulary = new Vocabulary(lexicon);
+        var vocabulary = new Vocabulary(lexicon, body.Length);
         var furniture = Furniture.Find(text, LinesOf(text, body), lexicon, vocabulary, hasHeadline);
         var (sentences, sayings) = (new List<Sentence>(), new Dictionary<string, int>(StringComparer.Ordinal));
         if (furniture.Headline is { } headline)

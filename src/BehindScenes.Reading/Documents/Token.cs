@@ -44,7 +44,7 @@ public static class Tokenizer
     /// <param name="vocabulary">The words as the text's lexicon knows them; null where no lexicon is asked.</param>
     public static List<Token> Tokenize(string text, TextSpan span, Vocabulary? vocabulary = null)
     {
-        vocabulary ??= new Vocabulary(Lexicon.None);
+        vocabulary ??= new Vocabulary(Lexicon.None, span.Length);
         var tokens = new List<Token>(span.Length / LettersAToken);
         for (var walk = new TokenWalk(text, span, vocabulary.Endings); walk.Next();)
             tokens.Add(new Token(walk.Start, walk.End, walk.Kind, vocabulary.WordOf(walk.Written)));

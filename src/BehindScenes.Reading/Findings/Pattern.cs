@@ -84,7 +84,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     /// <summary>Whether the first element stands at a token: at most no other can.</summary>
     private bool MayBeginAt(NamePlaces names, int at) => Elements[0] switch
     {
-        Slot => names.At(at).Count > 0,
+        Slot => names.At(at).Length > 0,
         Words { Optional: false } words => !names.IsName(at) && words.LengthAt(names.Tokens, at) > 0,
         _ => true,
     };
@@ -149,7 +149,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
             if (title == 0 && (tokens[end].Kind != TokenKind.Word || (end > at && lexicon.FunctionWords.Contains(tokens[end].Key) && tokens[end].Key[^1] != '\'')))
                 return null;
             end += Math.Max(1, title);
-            if (end < tokens.Count && names.At(end).Count > 0)
+            if (end < tokens.Count && names.At(end).Length > 0)
                 return title > 0 || (isSmall && kind == "character") ? end : null;
         }
 

@@ -196,7 +196,9 @@ internal sealed class People
 
             foreach (var pattern in crew)
             {
-                foreach (var slot in pattern.MatchAt(names, at, lexicon) ?? [])
+                if (pattern.MatchAt(names, at, lexicon) is not { } filled)
+                    continue;
+                foreach (var slot in filled)
                     AddCrew(_owner[slot.Name], slot.Kind switch { "writer" => PersonRole.Writer, "director" => PersonRole.Director, _ => PersonRole.Other }, sentence, pattern.Source);
             }
         }
@@ -248,8 +250,10 @@ internal sealed class People
 
     private void AddCrew(NamedOne one, PersonRole role, Sentence sentence, string rule)
     {
-        if (_crew.TryAdd(one, (role, Proofs.Of(_document, sentence, rule))))
-            _document.Trail?.Add(sentence, "crew", $"{one.Name}: {role.ToString().ToLowerInvariant()}, {rule}");
+        if (_crew.ContainsKey(one))
+            return;
+        _crew.Add(one, (role, Proofs.Of(_document, sentence, rule)));
+        _document.Trail?.Add(sentence, "crew", $"{one.Name}: {role.ToString().ToLowerInvariant()}, {rule}");
     }
 
     private NameMention ProvingMention(NamedOne one) =>

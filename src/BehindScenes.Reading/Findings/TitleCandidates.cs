@@ -54,7 +54,8 @@ internal sealed class TitleCandidates
         {
             foreach (var quote in Quotes.In(document.Text, sentence.Span).Where(quote => !names.Contains(quote.In(document.Text))))
                 Weigh(TitlePlace.OfQuote(document, sentence, quote));
-            foreach (var (first, end) in Runs(sentence).Concat(repeated.GetValueOrDefault(sentence.Index, [])).Distinct())
+            var runs = repeated.TryGetValue(sentence.Index, out var known) ? Runs(sentence).Concat(known) : Runs(sentence);
+            foreach (var (first, end) in runs.Distinct())
                 Weigh(new TitlePlace(document, sentence, first, end, isQuoted: false));
         }
 

@@ -14,10 +14,15 @@ internal sealed class PhraseMap<T>(Dictionary<T, List<string>> phrases, Func<IEn
     /// <summary>The value of the longest phrase from a token on, and its length in tokens; 0 for none.</summary>
     public (T Value, int Length) At(List<Token> tokens, int at)
     {
-        if (at >= tokens.Count || _phrases.AllAt(tokens, at) is not [_, ..] found)
+        if (at >= tokens.Count || _phrases.AllAt(tokens, at) is not [var best, ..] found)
             return default;
-        var (phrase, length) = found.OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase.Index).First();
-        return (_values[phrase], length);
+        foreach (var phrase in found)
+        {
+            if (phrase.Length > best.Length || (phrase.Length == best.Length && phrase.Index < best.Index))
+                best = phrase;
+        }
+
+        return (_values[best.Index], best.Length);
     }
 
     /// <summary>The value of the longest phrase just before a token.</summary>

@@ -9,6 +9,7 @@ namespace BehindScenes.Reading.Languages;
 public sealed class PhraseSet
 {
     private static readonly List<Phrase> None = [];
+    private static readonly List<(int Index, int Length)> Nowhere = [];
 
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>> _byStem = new(StringComparer.Ordinal);
@@ -55,10 +56,10 @@ public sealed class PhraseSet
     public int MatchAt(List<Token> tokens, int at) => MayBeginWith(tokens[at]) ? Find(tokens, at, null) : 0;
 
     /// <summary>The phrases that stand from a token on, by their places in the list that the set was made of, and how many tokens each is.</summary>
-    internal IReadOnlyList<(int Index, int Length)> AllAt(List<Token> tokens, int at)
+    internal List<(int Index, int Length)> AllAt(List<Token> tokens, int at)
     {
         if (!MayBeginWith(tokens[at]))
-            return [];
+            return Nowhere;
         var found = new List<(int Index, int Length)>();
         Find(tokens, at, found);
         return found;

@@ -15,13 +15,20 @@ public sealed record Word(string Key, string Stem, ulong Starts)
 /// <summary>The words of one text, each looked up in the lexicon once however often it stands there.</summary>
 public sealed class Vocabulary
 {
+    /// <summary>About so many letters of a text bring a word that it has not used before; a long one repeats itself.</summary>
+    private const int LettersAWord = 12;
+    private const int MostExpected = 2_000;
+
     private readonly Lexicon _lexicon;
-    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word> _words;
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
 
-    public Vocabulary(Lexicon lexicon)
+    /// <param name="lexicon">What is known of words.</param>
+    /// <param name="letters">How long the text is.</param>
+    public Vocabulary(Lexicon lexicon, int letters)
     {
         _lexicon = lexicon;
+        _words = new Dictionary<string, Word>(Math.Min(letters / LettersAWord, MostExpected), StringComparer.Ordinal);
         _byLetters = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -33,7 +33,7 @@ internal sealed class NameShapes(Document document)
     private Lexicon Lexicon => document.Lexicon;
 
     /// <summary>All that may be a name from a token on, the likeliest first.</summary>
-    public IReadOnlyList<NameMention> At(Sentence sentence, int at)
+    public NameMention[] At(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
         if (token.Kind != TokenKind.Word)
@@ -95,7 +95,7 @@ internal sealed class NameShapes(Document document)
         return window.ToString();
     }
 
-    private IReadOnlyList<NameMention> Hangul(Sentence sentence, int at)
+    private NameMention[] Hangul(Sentence sentence, int at)
     {
         var key = sentence.Tokens[at].Key;
         if (!_lengths.TryGetValue(key, out var lengths))
@@ -115,7 +115,7 @@ internal sealed class NameShapes(Document document)
             .ThenBy(length => length)];
     }
 
-    private IReadOnlyList<NameMention> Han(Sentence sentence, int at)
+    private NameMention[] Han(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var opens = at == 0 || tokens[at - 1].Kind == TokenKind.Mark || tokens[at - 1].End < tokens[at].Start;
@@ -156,7 +156,7 @@ internal sealed class NameShapes(Document document)
         bool IsSurname(int length) => at + length <= tokens.Count && Lexicon.IsSurname(document.Text.AsSpan(tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start));
     }
 
-    private IReadOnlyList<NameMention> Katakana(Sentence sentence, int at)
+    private NameMention[] Katakana(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var end = at + 1;
@@ -165,7 +165,7 @@ internal sealed class NameShapes(Document document)
         return tokens[at].Key.Length > 1 || end > at + 1 ? [new NameMention(sentence, at, end, Written(tokens, at, end))] : [];
     }
 
-    private IReadOnlyList<NameMention> Thai(Sentence sentence, int at)
+    private NameMention[] Thai(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         if (at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Kind == TokenKind.Word && !EndsRoleWord(sentence, at))
@@ -185,7 +185,7 @@ internal sealed class NameShapes(Document document)
         return [.. found.Where(until => !HoldsFunctionWord(tokens, at, Math.Min(until, end))).Select(until => new NameMention(sentence, at, until, Written(tokens, at, until)))];
     }
 
-    private IReadOnlyList<NameMention> Arabic(Sentence sentence, int at)
+    private NameMention[] Arabic(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var end = at;
