@@ -46,7 +46,7 @@ public sealed class PatternSet
     }
 
     /// <summary>The patterns that may stand in a sentence.</summary>
-    public IReadOnlyList<Pattern> In(Sentence sentence)
+    public List<Pattern> In(Sentence sentence)
     {
         if (!_words.MayStandIn(sentence))
             return _anywhere;

@@ -28,7 +28,7 @@ public static class Lexicons
 
     /// <summary>Lines that are furniture in any language, with the reason.</summary>
     private static readonly Lazy<FrozenDictionary<string, string>> WholeLines = new(() => Languages
-        .SelectMany(language => new FurnitureLines(File(language, "furniture").Furniture).Whole).DistinctBy(line => line.Key, StringComparer.Ordinal)
+        .SelectMany(language => FurnitureLines.WholeIn(File(language, "furniture").Furniture)).DistinctBy(line => line.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(StringComparer.Ordinal));
 
     public static Lexicon For(string language) => ByLanguage.TryGetValue(language.Split('-')[0], out var lexicon) ? lexicon.Value : Lexicon.None;

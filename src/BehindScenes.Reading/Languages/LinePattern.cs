@@ -8,6 +8,9 @@ internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, 
 
     private const char Gap = '…';
 
+    /// <summary>Whether a pattern fits other lines than the one that it spells.</summary>
+    public static bool HasGap(string pattern) => pattern.Contains(Gap, StringComparison.Ordinal);
+
     /// <exception cref="FormatException">The pattern holds no letter or digit, so that it would fit any line.</exception>
     public static LinePattern Parse(string pattern)
     {
@@ -22,9 +25,6 @@ internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, 
 
     /// <summary>The letters with which a line must begin; null where they may be any, or fewer than <see cref="Beginnings"/>.</summary>
     public string? Beginning { get; } = OpenStart || Parts[0].Length < Beginnings ? null : Parts[0][..Beginnings];
-
-    /// <summary>Whether the pattern is one line word for word.</summary>
-    public bool IsWhole => Parts.Count == 1 && !OpenStart && !OpenEnd;
 
     /// <param name="line">Words and colons as tokens are keyed, each with a blank behind it: a part that a blank parts from its gap is whole words, "dok …" no "dokter".</param>
     public bool Matches(string line)
