@@ -1,5 +1,6 @@
 using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Languages;
+using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Reading.Documents;
 
@@ -15,9 +16,12 @@ public readonly record struct Line(int Number, TextSpan Span);
 /// </summary>
 public sealed class Document
 {
+    private readonly List<NameMention>?[] _capitalRuns;
+
     private Document(string text, string language, Lexicon lexicon, TextSpan? headline, IReadOnlyList<RemovedText> removed, IReadOnlyList<Sentence> sentences)
     {
         (Text, Language, Lexicon, Headline, Removed, Sentences) = (text, language, lexicon, headline, removed, sentences);
+        _capitalRuns = new List<NameMention>?[sentences.Count];
         DistinctSentences = [.. sentences.Where(sentence => sentence.Saying == sentence.Index)];
     }
 
@@ -40,6 +44,9 @@ public sealed class Document
 
     /// <summary>The sentences without those that stand there a second time: they say nothing more.</summary>
     internal IReadOnlyList<Sentence> DistinctSentences { get; }
+
+    /// <summary>What has the shape of a name in a sentence where capitals show names, looked for once.</summary>
+    internal List<NameMention> CapitalRuns(Sentence sentence) => _capitalRuns[sentence.Index] ??= NameScanner.Scan(Text, sentence, Lexicon, SpanSet.None);
 
     /// <param name="text">A whole file, after its byte-order mark.</param>
     /// <param name="bodyStart">Where the text begins, behind its front matter.</param>

@@ -70,7 +70,7 @@ internal sealed class TitleCandidates
     /// <summary>Runs of capitals, alone and joined by small words.</summary>
     private IEnumerable<(int First, int End)> Runs(Sentence sentence)
     {
-        var runs = NameScanner.Scan(_document.Text, sentence, _document.Lexicon, SpanSet.None);
+        var runs = _document.CapitalRuns(sentence);
         for (var i = 0; i < runs.Count; i++)
         {
             int? joinedEnd = i + 1 < runs.Count && AreJoined(sentence, runs[i].EndToken, runs[i + 1].FirstToken) ? runs[i + 1].EndToken : null;

@@ -51,7 +51,7 @@ internal sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<s
     {
         for (var length = 1; length <= Longest && length < key.Length; length++)
         {
-            if (_endings.Contains(key[^length..]))
+            if (_endings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key.AsSpan(key.Length - length)))
                 yield return key.Length - length;
         }
     }

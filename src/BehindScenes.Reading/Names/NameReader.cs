@@ -17,7 +17,8 @@ internal static class NameReader
         var found = named.Where(mention => !taken.Overlaps(mention.Span)).ToList();
         taken = taken.With(found.Select(mention => mention.Span));
         var titleCase = document.Sentences.Where(sentence => IsTitleCase(document, sentence)).ToHashSet();
-        var body = document.Sentences.Where(sentence => !titleCase.Contains(sentence)).SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, taken)).ToList();
+        var body = document.Sentences.Where(sentence => !titleCase.Contains(sentence))
+            .SelectMany(sentence => taken.Overlaps(sentence.Span) ? NameScanner.Scan(document.Text, sentence, document.Lexicon, taken) : document.CapitalRuns(sentence)).ToList();
         var mentions = WithoutOpeners(body, document);
         var known = mentions.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal);
         mentions.AddRange(titleCase.SelectMany(headline => NameScanner.ScanKnown(document.Text, headline, known, taken)));
