@@ -14,10 +14,10 @@ public sealed class Lexicon
     private readonly PhraseMap<string> _units;
 
     /// <summary>The phrases of all lists by the word with which they begin.</summary>
-    private readonly Dictionary<string, Phrase[]> _beginnings;
+    private readonly Dictionary<string, Openings> _beginnings;
 
     /// <summary>The same by the beginning of that word.</summary>
-    private readonly Dictionary<string, Phrase[]> _stems;
+    private readonly Dictionary<string, Openings> _stems;
 
     /// <summary>How long the stems are that begin with one or two letters.</summary>
     private readonly Dictionary<string, int[]> _stemLengths;
@@ -88,8 +88,8 @@ public sealed class Lexicon
         _stemLengths = _stems.Keys.GroupBy(stem => stem[..Math.Min(stem.Length, Beginning)], stem => stem.Length, StringComparer.Ordinal)
             .ToDictionary(lengths => lengths.Key, lengths => lengths.Distinct().ToArray(), StringComparer.Ordinal);
 
-        static Dictionary<string, Phrase[]> ByBeginning(IEnumerable<Phrase> phrases) =>
-            phrases.GroupBy(phrase => phrase.Beginning, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        static Dictionary<string, Openings> ByBeginning(IEnumerable<Phrase> phrases) =>
+            phrases.GroupBy(phrase => phrase.Beginning, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Openings(group), StringComparer.Ordinal);
 
         PhraseMap<T> Values<T>(Dictionary<T, List<string>> phrases)
             where T : notnull => new(phrases, Set);
@@ -256,9 +256,9 @@ public sealed class Lexicon
         if (Language.Length == 0)
             return new Word(key, key, ulong.MaxValue);
         var stem = Endings.Stem(key);
-        Phrase[] phrases = _beginnings.GetValueOrDefault(key, []);
+        var openings = _beginnings.GetValueOrDefault(key, Openings.None);
         if (stem != key && _beginnings.TryGetValue(stem, out var ofStem))
-            phrases = [.. phrases, .. ofStem];
+            openings = openings.With(ofStem);
         var (stems, stemLengths) = (_stems.GetAlternateLookup<ReadOnlySpan<char>>(), _stemLengths.GetAlternateLookup<ReadOnlySpan<char>>());
         for (var beginning = Math.Min(key.Length, Beginning); beginning > 0; beginning--)
         {
@@ -267,13 +267,10 @@ public sealed class Lexicon
             foreach (var length in lengths)
             {
                 if (length <= key.Length && stems.TryGetValue(key.AsSpan(0, length), out var begun))
-                    phrases = [.. phrases, .. begun];
+                    openings = openings.With(begun);
             }
         }
 
-        var starts = 0UL;
-        foreach (var phrase in phrases)
-            starts |= phrase.Set.Bit;
-        return new Word(key, stem, starts) { Phrases = phrases };
+        return new Word(key, stem, openings.Starts) { Openings = openings };
     }
 }

@@ -110,14 +110,10 @@ public sealed class PhraseSet
     {
         var word = tokens[at].Word;
         var longest = 0;
-        if (Bit != 0 && word.Phrases is { } known)
+        if (Bit != 0 && word.Openings is { } openings)
         {
-            foreach (var phrase in known)
-            {
-                if (phrase.Set == this)
-                    Try(phrase);
-            }
-
+            foreach (var phrase in openings.Of(this))
+                Try(phrase);
             return longest;
         }
 

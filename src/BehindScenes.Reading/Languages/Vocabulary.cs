@@ -8,8 +8,8 @@ namespace BehindScenes.Reading.Languages;
 /// </summary>
 public sealed record Word(string Key, string Stem, ulong Starts)
 {
-    /// <summary>The phrases of these lists that may begin with the word; null where its lexicon does not know.</summary>
-    internal Phrase[]? Phrases { get; init; }
+    /// <summary>The phrases that may begin with the word; null where its lexicon does not know.</summary>
+    internal Openings? Openings { get; init; }
 }
 
 /// <summary>The words of one text, each looked up in the lexicon once however often it stands there.</summary>
