@@ -6,21 +6,10 @@ namespace BehindScenes.Reading.Languages;
 /// <summary>The words of one language, ready to be looked up. A language that no file describes has an empty one.</summary>
 public sealed class Lexicon
 {
-    /// <summary>So many letters tell most stems from a word.</summary>
-    private const int Beginning = 2;
-
     private readonly PhraseMap<int> _numbers;
     private readonly PhraseMap<long> _scales;
     private readonly PhraseMap<string> _units;
-
-    /// <summary>The phrases of all lists by the word with which they begin.</summary>
-    private readonly Dictionary<string, Openings> _beginnings;
-
-    /// <summary>The same by the beginning of that word.</summary>
-    private readonly Dictionary<string, Openings> _stems;
-
-    /// <summary>How long the stems are that begin with one or two letters.</summary>
-    private readonly Dictionary<string, int[]> _stemLengths;
+    private readonly WordOpenings _openings;
 
     /// <summary>Of a language that no file describes.</summary>
     internal static Lexicon None { get; } = new(new LexiconFile());
@@ -82,14 +71,7 @@ public sealed class Lexicon
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
         Furniture = new FurnitureLines(file.Furniture);
 
-        var phrases = sets.Where(set => set.Bit != 0).SelectMany(set => set.Phrases).ToLookup(phrase => phrase.BeginsWithStem);
-        _beginnings = ByBeginning(phrases[false]);
-        _stems = ByBeginning(phrases[true]);
-        _stemLengths = _stems.Keys.GroupBy(stem => stem[..Math.Min(stem.Length, Beginning)], stem => stem.Length, StringComparer.Ordinal)
-            .ToDictionary(lengths => lengths.Key, lengths => lengths.Distinct().ToArray(), StringComparer.Ordinal);
-
-        static Dictionary<string, Openings> ByBeginning(IEnumerable<Phrase> phrases) =>
-            phrases.GroupBy(phrase => phrase.Beginning, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Openings(group), StringComparer.Ordinal);
+        _openings = new WordOpenings(sets);
 
         PhraseMap<T> Values<T>(Dictionary<T, List<string>> phrases)
             where T : notnull => new(phrases, Set);
@@ -256,21 +238,7 @@ public sealed class Lexicon
         if (Language.Length == 0)
             return new Word(key, key, ulong.MaxValue);
         var stem = Endings.Stem(key);
-        var openings = _beginnings.GetValueOrDefault(key, Openings.None);
-        if (stem != key && _beginnings.TryGetValue(stem, out var ofStem))
-            openings = openings.With(ofStem);
-        var (stems, stemLengths) = (_stems.GetAlternateLookup<ReadOnlySpan<char>>(), _stemLengths.GetAlternateLookup<ReadOnlySpan<char>>());
-        for (var beginning = Math.Min(key.Length, Beginning); beginning > 0; beginning--)
-        {
-            if (!stemLengths.TryGetValue(key.AsSpan(0, beginning), out var lengths))
-                continue;
-            foreach (var length in lengths)
-            {
-                if (length <= key.Length && stems.TryGetValue(key.AsSpan(0, length), out var begun))
-                    openings = openings.With(begun);
-            }
-        }
-
+        var openings = _openings.Of(key, stem);
         return new Word(key, stem, openings.Starts) { Openings = openings };
     }
 }
