@@ -1,5 +1,6 @@
 using BehindScenes.Reading.Findings;
 using BehindScenes.Reading.Languages;
+using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Reading.Documents;
 
@@ -15,9 +16,12 @@ public readonly record struct Line(int Number, TextSpan Span);
 /// </summary>
 public sealed class Document
 {
+    private readonly List<NameMention>?[] _capitalRuns;
+
     private Document(string text, string language, Lexicon lexicon, TextSpan? headline, IReadOnlyList<RemovedText> removed, IReadOnlyList<Sentence> sentences)
     {
         (Text, Language, Lexicon, Headline, Removed, Sentences) = (text, language, lexicon, headline, removed, sentences);
+        _capitalRuns = new List<NameMention>?[sentences.Count];
         DistinctSentences = [.. sentences.Where(sentence => sentence.Saying == sentence.Index)];
     }
 
@@ -41,6 +45,9 @@ public sealed class Document
     /// <summary>The sentences without those that stand there a second time: they say nothing more.</summary>
     internal IReadOnlyList<Sentence> DistinctSentences { get; }
 
+    /// <summary>What has the shape of a name in a sentence where capitals show names, looked for once.</summary>
+    internal List<NameMention> CapitalRuns(Sentence sentence) => _capitalRuns[sentence.Index] ??= NameScanner.Scan(Text, sentence, Lexicon, SpanSet.None);
+
     /// <param name="text">A whole file, after its byte-order mark.</param>
     /// <param name="bodyStart">Where the text begins, behind its front matter.</param>
     /// <param name="language">What the front matter says; null asks the text.</param>
@@ -51,7 +58,7 @@ public sealed class Document
         var body = new TextSpan(bodyStart, text.Length);
         language ??= LanguageDetector.Detect(body.In(text));
         var lexicon = Lexicons.For(language);
-        var vocabulary = new Vocabulary(lexicon);
+        var vocabulary = new Vocabulary(lexicon, body.Length);
         var furniture = Furniture.Find(text, LinesOf(text, body), lexicon, vocabulary, hasHeadline);
         var (sentences, sayings) = (new List<Sentence>(), new Dictionary<string, int>(StringComparer.Ordinal));
         if (furniture.Headline is { } headline)
@@ -61,11 +68,11 @@ public sealed class Document
             AddParagraph(span, tokens, paragraph++);
         return new Document(text, language, lexicon, furniture.Headline, furniture.Removed, sentences) { Trail = trail };
 
-        void Add(TextSpan span, int paragraphNumber, IReadOnlyList<Token> tokens)
+        void Add(TextSpan span, int paragraphNumber, List<Token> tokens)
         {
             var words = span.In(text);
-            sayings.TryAdd(words, sentences.Count);
-            sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, tokens, sayings[words]));
+            var saying = sayings.TryAdd(words, sentences.Count) ? sentences.Count : sayings[words];
+            sentences.Add(new Sentence(sentences.Count, span, paragraphNumber, tokens, saying));
         }
 
         void AddParagraph(TextSpan paragraphSpan, List<Token> tokens, int paragraphNumber)

@@ -69,10 +69,11 @@ internal sealed class Furniture
     /// <summary>Lines that stand in the same order before were saved twice over.</summary>
     private void TakeSecondCopy()
     {
-        var seen = new Dictionary<(string, string, string), int>();
-        for (var i = 0; i + ShortestCopy <= _lines.Count; i++)
+        var (numbers, seen) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<(int, int, int), int>());
+        var lines = _lines.ConvertAll(line => numbers.TryGetValue(line.Key, out var number) ? number : numbers[line.Key] = numbers.Count);
+        for (var i = 0; i + ShortestCopy <= lines.Count; i++)
         {
-            var run = (_lines[i].Key, _lines[i + 1].Key, _lines[i + 2].Key);
+            var run = (lines[i], lines[i + 1], lines[i + 2]);
             if (seen.TryAdd(run, i) || seen[run] + ShortestCopy > i)
                 continue;
             for (var line = i; line < i + ShortestCopy; line++)

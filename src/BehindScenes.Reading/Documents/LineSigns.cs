@@ -31,7 +31,7 @@ internal static class LineSigns
             return "credit";
         if (!line.IsProse && IsCopyright(line.Written))
             return "copyright";
-        if (!line.IsClosed && line.Tokens.Count(token => token.Is('#')) * 2 >= Math.Max(2, line.Words))
+        if (!line.IsClosed && line.Written.Contains('#') && line.Tokens.Count(token => token.Is('#')) * 2 >= Math.Max(2, line.Words))
             return "tags";
         if (!line.IsProse && IsPromotion(line.Written))
             return "promotion";

@@ -50,12 +50,12 @@ internal sealed class PageLine
     public List<Token> Tokens { get; }
 
     /// <summary>The words as tokens are keyed, and a colon within the line, parted by a blank.</summary>
-    public string Key => _key ??= string.Join(' ', Tokens.Where(token => token.Kind != TokenKind.Mark || (token.Is(':') && token.End != Span.End)).Select(token => token.Key));
+    public string Key => _key ??= Joined(token => token.Kind != TokenKind.Mark || (token.Is(':') && token.End != Span.End));
 
     public bool HasNumbers { get; }
 
     /// <summary>As <see cref="Key"/> without how often: "Comments (3)".</summary>
-    public string KeyWithoutNumbers => string.Join(' ', Tokens.Where(token => token.Kind is not (TokenKind.Mark or TokenKind.Number)).Select(token => token.Key));
+    public string KeyWithoutNumbers => Joined(token => token.Kind is not (TokenKind.Mark or TokenKind.Number));
 
     public int Words { get; }
 
@@ -158,6 +158,18 @@ internal sealed class PageLine
         }
 
         return pieces > 1;
+    }
+
+    private string Joined(Func<Token, bool> isKept)
+    {
+        var words = new List<string>(Tokens.Count);
+        foreach (var token in Tokens)
+        {
+            if (isKept(token))
+                words.Add(token.Key);
+        }
+
+        return string.Join(' ', words);
     }
 
     /// <summary>A slash parts only behind a blank, and » only where it closes no quotation.</summary>

@@ -30,7 +30,7 @@ internal static class Script
     {
         foreach (var c in text)
         {
-            if (char.IsLetter(c) && !HasCapitals(c))
+            if (!char.IsAscii(c) && char.IsLetter(c) && !HasCapitals(c))
                 return true;
         }
 
@@ -38,7 +38,4 @@ internal static class Script
     }
 
     public static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    /// <summary>Whether a letter may go on a word that begins with another: "KBS월화" is two.</summary>
-    public static bool GoOn(char first, char next) => !IsUnspaced(next) && IsHangul(first) == IsHangul(next) && (IsKatakana(first) == IsKatakana(next) || IsMark(next));
 }

@@ -1,10 +1,12 @@
+using System.Buffers;
+
 namespace BehindScenes.Reading.Documents;
 
 /// <summary>
 /// One sentence of the kept text. Two sentences are of one paragraph when <paramref name="Paragraph"/> is the same; the headline is
 /// paragraph 0. <paramref name="Saying"/> is the index of the first sentence with the same words.
 /// </summary>
-public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnlyList<Token> Tokens, int Saying)
+public sealed record Sentence(int Index, TextSpan Span, int Paragraph, List<Token> Tokens, int Saying)
 {
     public bool IsHeadline => Paragraph == 0;
 
@@ -14,12 +16,20 @@ public sealed record Sentence(int Index, TextSpan Span, int Paragraph, IReadOnly
     public override int GetHashCode() => Index;
 
     /// <summary>The lists of the lexicon in which a phrase may begin with one of the sentence's words.</summary>
-    internal ulong Starts { get; } = Tokens.Aggregate(0UL, (starts, token) => starts | token.Word.Starts);
+    internal ulong Starts { get; } = StartsOf(Tokens);
+
+    private static ulong StartsOf(List<Token> tokens)
+    {
+        var starts = 0UL;
+        foreach (var token in tokens)
+            starts |= token.Word.Starts;
+        return starts;
+    }
 }
 
 public static class SentenceSplitter
 {
-    private const string Ends = ".!?…。！？؟";
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…。！？؟");
 
     /// <summary>No sentence that anyone wrote is longer, and as a proof none could be read.</summary>
     private const int Longest = 2_000;
@@ -35,20 +45,22 @@ public static class SentenceSplitter
     public static IEnumerable<TextSpan> Split(string text, TextSpan paragraph)
     {
         var start = paragraph.Start;
-        for (var at = start; at < paragraph.End; at++)
+        for (var at = start; ; at++)
         {
+            at = MarkFrom(text, new TextSpan(at, Math.Min(paragraph.End, start + Longest)));
+            if (at >= paragraph.End)
+                break;
             if (at - start >= Longest)
             {
                 at = Cut(text, start, at);
                 if (Trim(text, new TextSpan(start, at)) is { Length: > 0 } piece)
                     yield return piece;
-                start = at;
+                start = at--;
+                continue;
             }
 
-            if (!Ends.Contains(text[at], StringComparison.Ordinal))
-                continue;
             var end = at + 1;
-            while (end < paragraph.End && (Ends.Contains(text[end], StringComparison.Ordinal) || Closers.Contains(text[end], StringComparison.Ordinal)))
+            while (end < paragraph.End && (Ends.Contains(text[end]) || Closers.Contains(text[end], StringComparison.Ordinal)))
                 end++;
             if (end + 1 < paragraph.End && text[end] is ' ' or '\u00A0' or '\u202F' && text[end + 1] == '»')
                 end += 2; // French sets a blank before it.
@@ -63,6 +75,10 @@ public static class SentenceSplitter
         if (Trim(text, new TextSpan(start, paragraph.End)) is { Length: > 0 } rest)
             yield return rest;
     }
+
+    /// <summary>The first mark that may end a sentence, or else the end of the piece.</summary>
+    private static int MarkFrom(string text, TextSpan piece) =>
+        piece.Start < piece.End && text.AsSpan(piece.Start, piece.Length).IndexOfAny(Ends) is >= 0 and var mark ? piece.Start + mark : piece.End;
 
     public static TextSpan Trim(string text, TextSpan span)
     {

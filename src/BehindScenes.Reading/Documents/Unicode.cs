@@ -25,6 +25,9 @@ public static class Unicode
     /// <summary>A text on one line for pages and terminals: control characters and marks that turn the direction stand as U+FFFD.</summary>
     public static string Visible(string text) => string.Concat(text.Select(letter => char.IsControl(letter) || Turns.Contains(letter) ? '\uFFFD' : letter));
 
+    /// <summary>Whether composing leaves a letter as it is, whatever stands around it. Of some letters of which it does, it is not known.</summary>
+    internal static bool IsComposed(char letter) => Composed.Contains(letter);
+
     public static string Compose(string text) => text.AsSpan().IndexOfAnyExcept(Composed) < 0 ? text : Normalize(text, NormalizationForm.FormC);
 
     /// <summary>A text in lower case, whatever the culture. The system is asked only where a letter may change: for whole scripts none does, and asking costs more than all else that is done with a word.</summary>
@@ -32,12 +35,16 @@ public static class Unicode
     {
         foreach (var c in text)
         {
-            if (char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate)
+            if (MayLower(c))
                 return text.ToLowerInvariant();
         }
 
         return text;
     }
+
+    /// <summary>Whether a letter may have another in lower case.</summary>
+    internal static bool MayLower(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate;
 
     public static string Normalize(string text, NormalizationForm form)
     {

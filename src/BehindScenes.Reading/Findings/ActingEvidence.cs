@@ -52,7 +52,7 @@ internal sealed class ActingEvidence(IEnumerable<NamedOne> names, Trail? trail)
     public void Settle()
     {
         var own = new Dictionary<NamedOne, double>(_acts);
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < Rounds && _ties.Count > 0; round++)
         {
             var next = new Dictionary<NamedOne, double>(own);
             foreach (var (one, other, alike) in _ties)

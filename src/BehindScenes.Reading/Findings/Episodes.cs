@@ -25,8 +25,10 @@ internal static class Episodes
     }
 
     /// <summary>The numbers of a sentence that are episodes, in order.</summary>
-    public static List<int> In(Lexicon lexicon, Sentence sentence)
+    public static IReadOnlyList<int> In(Lexicon lexicon, Sentence sentence)
     {
+        if (!lexicon.Episode.MayStandIn(sentence))
+            return [];
         var (tokens, numbers) = (sentence.Tokens, new List<int>());
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -41,7 +43,7 @@ internal static class Episodes
         return numbers;
     }
 
-    private static List<int> Behind(Lexicon lexicon, IReadOnlyList<Token> tokens, int at)
+    private static List<int> Behind(Lexicon lexicon, List<Token> tokens, int at)
     {
         var numbers = new List<int>();
         // "Ep. 12", "Folge Nr. 3", "ตอนที่ 5", "episodes (5 and 6)"
@@ -62,7 +64,7 @@ internal static class Episodes
     }
 
     /// <summary>Ordinals before the word, and the numbers listed with them: "1, 2회", "5. ve 6. bölüm".</summary>
-    private static List<int> Before(Lexicon lexicon, IReadOnlyList<Token> tokens, int at)
+    private static List<int> Before(Lexicon lexicon, List<Token> tokens, int at)
     {
         var numbers = new List<int>();
         var end = at;
@@ -117,7 +119,7 @@ internal static class Episodes
     }
 
     /// <summary>"seconda stagione", "2. sezon": the word is counted, and no number of its own stands behind it.</summary>
-    private static bool IsBeforeSeason(Lexicon lexicon, IReadOnlyList<Token> tokens, int at)
+    private static bool IsBeforeSeason(Lexicon lexicon, List<Token> tokens, int at)
     {
         if (at < tokens.Count && tokens[at].Is('.'))
             at++;
@@ -125,7 +127,7 @@ internal static class Episodes
         return word > 0 && Numbers.Plain(lexicon, tokens, at + word) is null;
     }
 
-    private static Numbers.Number? EpisodeAt(Lexicon lexicon, IReadOnlyList<Token> tokens, int at) =>
+    private static Numbers.Number? EpisodeAt(Lexicon lexicon, List<Token> tokens, int at) =>
         Numbers.Plain(lexicon, tokens, at) is { Value: > 0 and <= Highest } number && number.Value == Math.Floor(number.Value)
         && !(number.End < tokens.Count && lexicon.UnitAt(tokens, number.End) is { Length: > 0 }) ? number : null;
 }

@@ -14,7 +14,7 @@ internal static class Figures
         foreach (var sentence in document.Sentences.Where(sentence => !statuses.IsComment(sentence)))
         {
             var tokens = sentence.Tokens;
-            var episodes = new Lazy<List<int>>(() => Episodes.In(lexicon, sentence));
+            var episodes = new Lazy<IReadOnlyList<int>>(() => Episodes.In(lexicon, sentence));
             for (var at = 0; at < tokens.Count; at++)
             {
                 if (Numbers.At(lexicon, tokens, at) is not { } number)
@@ -40,7 +40,7 @@ internal static class Figures
     }
 
     /// <summary>Whether a minus touches the digits at a token and nothing else.</summary>
-    private static bool IsNegative(string text, IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsNegative(string text, List<Token> tokens, int at) =>
         at > 0 && tokens[at - 1] is { Kind: TokenKind.Mark } sign && Minus.Contains(sign.Key, StringComparison.Ordinal) && sign.End == tokens[at].Start
         && (sign.Start == 0 || char.IsWhiteSpace(text[sign.Start - 1]));
 }

@@ -11,6 +11,8 @@ internal static class Moments
     private const string Coaching = "coaching";
     private const int NegationReach = 3;
 
+    private static readonly List<string> Nobody = [];
+
     public static List<MomentFinding> Find(
         Document document, Statuses statuses, People people, IReadOnlyList<CastingFinding> castings, IReadOnlyList<PairFinding> pairs, IReadOnlySet<int> elsewhere)
     {
@@ -28,8 +30,8 @@ internal static class Moments
             if (sentence.Paragraph != paragraph)
                 before.Clear();
             paragraph = sentence.Paragraph;
-            var (here, characters) = (named.GetValueOrDefault(sentence.Index, []), acted.GetValueOrDefault(sentence.Index, []));
-            var kind = document.Text[sentence.Span.End - 1] == '?' ? null : document.Lexicon.Moments.FirstOrDefault(moment => Happens(document.Lexicon, moment.Phrases, sentence)).Kind;
+            var (here, characters) = (named.GetValueOrDefault(sentence.Index, Nobody), acted.GetValueOrDefault(sentence.Index, Nobody));
+            var kind = document.Text[sentence.Span.End - 1] == '?' ? null : KindOf(document.Lexicon, sentence);
             // A sentence that names characters and no camera tells the plot.
             var isPlot = kind != Remark && characters.Count > 0 && !document.Lexicon.OffCamera.MatchesIn(sentence);
             if (kind is not null && !isPlot)
@@ -40,12 +42,13 @@ internal static class Moments
                 var who = here.Union(both, StringComparer.Ordinal).ToList();
                 // Who directs takes part where actors are shown how; elsewhere they only look on.
                 if (kind == Coaching)
-                    who.AddRange(makers.GetValueOrDefault(sentence.Index, []));
+                    who.AddRange(makers.GetValueOrDefault(sentence.Index, Nobody));
                 if (who.Count > 0)
                     moments.Add(new MomentFinding(kind, episodes[sentence.Index], who, Proofs.Of(document, sentence, $"moment: {kind}", statuses[sentence])));
             }
 
-            before.AddRange(here.Concat(characters).Except(before, StringComparer.Ordinal).ToList());
+            if (here.Count + characters.Count > 0)
+                before.AddRange(here.Concat(characters).Except(before, StringComparer.Ordinal).ToList());
         }
 
         return moments;
@@ -61,6 +64,18 @@ internal static class Moments
         if (named.Count == 2)
             return named;
         return here.Count == 0 && before.Count == 2 ? [.. before] : onlyTwo;
+    }
+
+    /// <summary>The first kind of moment that a sentence tells of; null for none.</summary>
+    private static string? KindOf(Lexicon lexicon, Sentence sentence)
+    {
+        foreach (var (kind, phrases) in lexicon.Moments)
+        {
+            if (Happens(lexicon, phrases, sentence))
+                return kind;
+        }
+
+        return null;
     }
 
     /// <summary>Whether one of the phrases stands in the sentence and nothing before it says that it did not happen.</summary>
@@ -95,8 +110,12 @@ internal static class Moments
                 before.Clear();
             paragraph = sentence.Paragraph;
             var here = Episodes.In(document.Lexicon, sentence);
-            var stated = here.Count > 0 ? here : [.. before];
-            episodes[sentence.Index] = stated.Count == 1 ? stated[0] : null;
+            episodes[sentence.Index] = here switch
+            {
+                [var only] => only,
+                [] when before.Count == 1 => before.First(),
+                _ => null,
+            };
             before.UnionWith(here);
         }
 

@@ -10,7 +10,7 @@ internal static class Networks
     /// Broadcasters and streamers of drama by the name they write themselves with. General knowledge of the field, as a
     /// text rarely says what a network is.
     /// </summary>
-    private static readonly string[] Known =
+    internal static readonly string[] Known =
     [
         "tvN", "JTBC", "KBS", "KBS1", "KBS2", "KBS 2TV", "KBS 1TV", "MBC", "SBS", "OCN", "ENA", "MBN", "EBS", "Channel A", "TV Chosun", "TV조선", "채널A", "채널 A", "TVING", "Wavve", "Coupang Play",
         "티빙", "웨이브", "넷플릭스", "디즈니+", "디즈니플러스", "쿠팡플레이", "왓챠", "Watcha",
@@ -37,8 +37,6 @@ internal static class Networks
         "MBC", "MBC مصر", "MBC 1", "MBC 4", "شاهد", "DMC", "CBC", "LBCI", "MTV", "شبكة شاهد", "Shahid", "OSN", "السومرية", "نتفليكس", "أون",
     ];
 
-    private static readonly PhraseSet Phrases = new(Known.Distinct(StringComparer.Ordinal));
-
     private static readonly Dictionary<string, string> Written =
         Known.DistinctBy(name => string.Join(' ', PhraseSet.Words(name))).ToDictionary(name => string.Join(' ', PhraseSet.Words(name)), name => name, StringComparer.Ordinal);
 
@@ -46,17 +44,17 @@ internal static class Networks
     {
         // A sentence on another work tells this one's network only where nothing else does.
         var own = Find(document, document.Sentences.Where(sentence => !elsewhere.Contains(sentence.Index)));
-        return own.Count > 0 ? own : Find(document, document.Sentences);
+        return own.Count > 0 || elsewhere.Count == 0 ? own : Find(document, document.Sentences);
     }
 
     private static List<NetworkFinding> Find(Document document, IEnumerable<Sentence> sentences)
     {
         var found = new Dictionary<string, NetworkFinding>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
+        foreach (var sentence in sentences.Where(sentence => document.Lexicon.Networks.MayStandIn(sentence) || HoldsHyphen(document.Text, sentence)))
         {
             for (var at = 0; at < sentence.Tokens.Count; at++)
             {
-                var length = Phrases.MatchAt(sentence.Tokens, at);
+                var length = document.Lexicon.Networks.MatchAt(sentence.Tokens, at);
                 if (length == 0)
                 {
                     // "ARD-Telenovela"
@@ -81,14 +79,16 @@ internal static class Networks
         return [.. found.Values];
     }
 
+    private static bool HoldsHyphen(string text, Sentence sentence) => text.AsSpan(sentence.Span.Start, sentence.Span.Length).Contains('-');
+
     /// <summary>Where networks are named: "Chiara Neri (Rai 1)" has no part called so.</summary>
     public static IEnumerable<TextSpan> Places(Document document)
     {
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in document.Sentences.Where(document.Lexicon.Networks.MayStandIn))
         {
             for (var at = 0; at < sentence.Tokens.Count; at++)
             {
-                var length = Phrases.MatchAt(sentence.Tokens, at);
+                var length = document.Lexicon.Networks.MatchAt(sentence.Tokens, at);
                 if (length > 0 && sentence.Tokens[at].IsCapitalised(document.Text))
                     yield return new TextSpan(sentence.Tokens[at].Start, sentence.Tokens[at + length - 1].End);
             }
@@ -96,15 +96,12 @@ internal static class Networks
     }
 
     /// <summary>Whether a network is named just before a token: tvN ‘…’.</summary>
-    public static bool IsBefore(IReadOnlyList<Token> tokens, int at) => Phrases.MatchBefore(tokens, at) > 0;
-
-    /// <summary>Whether a network is named.</summary>
-    public static bool IsNamed(IReadOnlyList<Token> tokens) => Phrases.MatchesIn(tokens);
+    public static bool IsBefore(Lexicon lexicon, List<Token> tokens, int at) => lexicon.Networks.MatchBefore(tokens, at) > 0;
 
     /// <summary>Whether the tokens begin with a network's name: "tvN Drama" is a channel, no drama.</summary>
-    public static bool IsChannel(IReadOnlyList<Token> tokens, int first, int end)
+    public static bool IsChannel(Lexicon lexicon, List<Token> tokens, int first, int end)
     {
-        var length = Phrases.MatchAt(tokens, first);
+        var length = lexicon.Networks.MatchAt(tokens, first);
         return length > 0 && length >= end - first - 1;
     }
 }

@@ -16,7 +16,7 @@ internal static class Numbers
     internal readonly record struct Number(double Value, int End, bool IsWord);
 
     /// <summary>The number that begins at a token, with all its parts; null where none does.</summary>
-    public static Number? At(Lexicon lexicon, IReadOnlyList<Token> tokens, int at)
+    public static Number? At(Lexicon lexicon, List<Token> tokens, int at)
     {
         if (Plain(lexicon, tokens, at) is not { } first)
             return null;
@@ -37,7 +37,7 @@ internal static class Numbers
     }
 
     /// <summary>A number without the words that multiply it: an episode, a count.</summary>
-    public static Number? Plain(Lexicon lexicon, IReadOnlyList<Token> tokens, int at)
+    public static Number? Plain(Lexicon lexicon, List<Token> tokens, int at)
     {
         if (at >= tokens.Count)
             return null;
@@ -51,7 +51,7 @@ internal static class Numbers
         return Value(digits, lexicon.DecimalMark) is { } value ? new Number(value, end, false) : null;
     }
 
-    private static (double Value, int End) Scaled(Lexicon lexicon, IReadOnlyList<Token> tokens, Number number)
+    private static (double Value, int End) Scaled(Lexicon lexicon, List<Token> tokens, Number number)
     {
         var (value, end) = (number.Value, number.End);
         while (end < tokens.Count && lexicon.ScaleAt(tokens, end) is { Length: > 0 } scale)

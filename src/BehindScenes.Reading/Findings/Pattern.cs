@@ -48,7 +48,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
         public bool TakesAny { get; } = Alternatives.Contains(Any);
 
         /// <summary>How many tokens from a place on are one of the alternatives; 0 for none.</summary>
-        internal int LengthAt(IReadOnlyList<Token> tokens, int at) =>
+        internal int LengthAt(List<Token> tokens, int at) =>
             TakesAny && tokens[at].Kind == TokenKind.Word ? 1 : _phrases.MatchAt(tokens, at);
     }
 
@@ -75,11 +75,19 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
     /// <summary>The slots filled by the names from a token on; null where the pattern does not stand there.</summary>
     internal List<Filled>? MatchAt(NamePlaces names, int at, Lexicon lexicon)
     {
-        if (Elements[0] is Slot && names.At(at).Count == 0)
+        if (!MayBeginAt(names, at))
             return null;
         var filled = new List<Filled>();
         return Match(names, at, 0, filled, lexicon) ? filled : null;
     }
+
+    /// <summary>Whether the first element stands at a token: at most no other can.</summary>
+    private bool MayBeginAt(NamePlaces names, int at) => Elements[0] switch
+    {
+        Slot => names.At(at).Length > 0,
+        Words { Optional: false } words => !names.IsName(at) && words.LengthAt(names.Tokens, at) > 0,
+        _ => true,
+    };
 
     private bool Match(NamePlaces names, int at, int element, List<Filled> filled, Lexicon lexicon)
     {
@@ -141,7 +149,7 @@ public sealed record Pattern(string Source, IReadOnlyList<Pattern.Element> Eleme
             if (title == 0 && (tokens[end].Kind != TokenKind.Word || (end > at && lexicon.FunctionWords.Contains(tokens[end].Key) && tokens[end].Key[^1] != '\'')))
                 return null;
             end += Math.Max(1, title);
-            if (end < tokens.Count && names.At(end).Count > 0)
+            if (end < tokens.Count && names.At(end).Length > 0)
                 return title > 0 || (isSmall && kind == "character") ? end : null;
         }
 

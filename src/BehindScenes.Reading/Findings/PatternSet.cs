@@ -18,6 +18,9 @@ public sealed class PatternSet
     /// <summary>Patterns that only the endings of names tell.</summary>
     private readonly List<int> _wordless = [];
 
+    /// <summary>What may stand in a sentence that holds none of the words.</summary>
+    private readonly List<Pattern> _anywhere;
+
     /// <param name="patterns">The patterns, in the lexicon's order.</param>
     /// <param name="set">Makes a set of phrases that words know of.</param>
     public PatternSet(IEnumerable<Pattern> patterns, Func<IEnumerable<string>, PhraseSet> set)
@@ -39,22 +42,22 @@ public sealed class PatternSet
         }
 
         _words = set(words);
+        _anywhere = _wordless.ConvertAll(pattern => _patterns[pattern]);
     }
 
     /// <summary>The patterns that may stand in a sentence.</summary>
     public List<Pattern> In(Sentence sentence)
     {
-        var found = new HashSet<int>(_wordless);
-        if (_words.MayStandIn(sentence))
+        if (!_words.MayStandIn(sentence))
+            return _anywhere;
+        var found = new SortedSet<int>(_wordless);
+        for (var at = 0; at < sentence.Tokens.Count; at++)
         {
-            for (var at = 0; at < sentence.Tokens.Count; at++)
-            {
-                if (_words.MatchAt(sentence.Tokens, at) > 0)
-                    found.UnionWith(_words.AllAt(sentence.Tokens, at).Select(word => _owners[word.Index]));
-            }
+            foreach (var (word, _) in _words.AllAt(sentence.Tokens, at))
+                found.Add(_owners[word]);
         }
 
-        return [.. found.Order().Select(pattern => _patterns[pattern])];
+        return found.Count == _anywhere.Count ? _anywhere : [.. found.Select(pattern => _patterns[pattern])];
     }
 
     private static bool GoesOnWithWord(Pattern pattern) =>

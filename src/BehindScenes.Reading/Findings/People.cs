@@ -160,7 +160,7 @@ internal sealed class People
 
         var offCamera = _document.Lexicon.OffCamera.MatchesIn(sentence) ? SeenOffCamera : _offCamera.Contains(sentence.Paragraph) ? SeenOffCamera / 2 : 0;
         // What only happens off camera tells as much as the word itself; people laugh and embrace in the plot too.
-        var moment = _document.Lexicon.Moments.FirstOrDefault(moment => moment.Phrases.MatchesIn(sentence)).Kind;
+        var moment = MomentIn(sentence);
         var evidence = offCamera + (moment is null ? 0 : OnlyOffCamera.Contains(moment) ? SeenOffCamera : SeenOffCamera / 2);
         if (evidence == 0)
             return;
@@ -168,11 +168,24 @@ internal sealed class People
             _acts.AddUpTo(one, evidence, MostSeenOffCamera, sentence, "seen off camera");
     }
 
+    private string? MomentIn(Sentence sentence)
+    {
+        foreach (var (kind, phrases) in _document.Lexicon.Moments)
+        {
+            if (phrases.MatchesIn(sentence))
+                return kind;
+        }
+
+        return null;
+    }
+
     private void MatchPatterns(Sentence sentence, List<NameMention> mentions)
     {
-        var names = new NamePlaces(sentence, mentions);
         var lexicon = _document.Lexicon;
         var (casting, crew) = (lexicon.Casting.In(sentence), lexicon.Crew.In(sentence));
+        if (casting.Count + crew.Count == 0)
+            return;
+        var names = new NamePlaces(sentence, mentions);
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             foreach (var pattern in casting)
@@ -183,7 +196,9 @@ internal sealed class People
 
             foreach (var pattern in crew)
             {
-                foreach (var slot in pattern.MatchAt(names, at, lexicon) ?? [])
+                if (pattern.MatchAt(names, at, lexicon) is not { } filled)
+                    continue;
+                foreach (var slot in filled)
                     AddCrew(_owner[slot.Name], slot.Kind switch { "writer" => PersonRole.Writer, "director" => PersonRole.Director, _ => PersonRole.Other }, sentence, pattern.Source);
             }
         }
@@ -235,8 +250,10 @@ internal sealed class People
 
     private void AddCrew(NamedOne one, PersonRole role, Sentence sentence, string rule)
     {
-        if (_crew.TryAdd(one, (role, Proofs.Of(_document, sentence, rule))))
-            _document.Trail?.Add(sentence, "crew", $"{one.Name}: {role.ToString().ToLowerInvariant()}, {rule}");
+        if (_crew.ContainsKey(one))
+            return;
+        _crew.Add(one, (role, Proofs.Of(_document, sentence, rule)));
+        _document.Trail?.Add(sentence, "crew", $"{one.Name}: {role.ToString().ToLowerInvariant()}, {rule}");
     }
 
     private NameMention ProvingMention(NamedOne one) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BehindScenes.Reading.Documents;
 
 namespace BehindScenes.Reading.Findings;
@@ -25,6 +26,8 @@ internal static class Quotes
         ['〈'] = "〉",
     };
 
+    private static readonly SearchValues<char> Opening = SearchValues.Create([.. Closing.Keys]);
+
     /// <summary>Whether a token is a mark that opens a quotation.</summary>
     public static bool Opens(Token token) => token.Kind == TokenKind.Mark && Closing.ContainsKey(token.Key[0]);
 
@@ -32,14 +35,15 @@ internal static class Quotes
     public static List<TextSpan> In(string text, TextSpan span)
     {
         var quotes = new List<TextSpan>();
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = span.Start; text.AsSpan(at, span.End - at).IndexOfAny(Opening) is >= 0 and var next; at++)
         {
-            if (!Closing.TryGetValue(text[at], out var closing) || !Opens(text, span, at))
+            at += next;
+            if (!Opens(text, span, at))
                 continue;
             var start = at + 1;
             if (start < span.End && text[at] == '\'' && text[start] == '\'')
                 start++;
-            var end = EndOf(text, new TextSpan(start, Math.Min(span.End, start + Longest)), closing);
+            var end = EndOf(text, new TextSpan(start, Math.Min(span.End, start + Longest)), Closing[text[at]]);
             if (end <= start)
                 continue;
             quotes.Add(SentenceSplitter.Trim(text, new TextSpan(start, end)));

@@ -70,7 +70,7 @@ internal sealed class RoleWords(Document document)
         return outside + placed > inside;
     }
 
-    private PersonRole? Before(IReadOnlyList<Token> tokens, int at)
+    private PersonRole? Before(List<Token> tokens, int at)
     {
         if (Lexicon.Director.MatchBefore(tokens, at) is > 0 and var director)
             return Lexicon.Assistant.MatchBefore(tokens, at - director) > 0 ? PersonRole.Other : PersonRole.Director;
@@ -79,7 +79,7 @@ internal sealed class RoleWords(Document document)
             : Lexicon.Actor.MatchBefore(tokens, at) > 0 ? PersonRole.Actor : null;
     }
 
-    private (PersonRole Role, int Length) At(IReadOnlyList<Token> tokens, int at)
+    private (PersonRole Role, int Length) At(List<Token> tokens, int at)
     {
         if (at >= tokens.Count)
             return default;

@@ -108,7 +108,7 @@ internal static class SideBySide
         NameLists.NextAfter(lexicon, one) is { } at && (at == next.FirstToken || (at < next.FirstToken && IsWithinEpithet(lexicon, one.Sentence.Tokens, at, next.FirstToken)));
 
     /// <summary>Whether a name stands behind an opening parenthesis and another opens before it is closed.</summary>
-    public static bool IsUnclosed(IReadOnlyList<Token> tokens, NameMention inner)
+    public static bool IsUnclosed(List<Token> tokens, NameMention inner)
     {
         for (var at = inner.EndToken; at < tokens.Count && at < inner.EndToken + LongestUnclosed; at++)
         {
@@ -121,10 +121,10 @@ internal static class SideBySide
         return false;
     }
 
-    private static bool OpensAt(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Key is "(" or "（" or "[";
+    private static bool OpensAt(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Key is "(" or "（" or "[";
 
     /// <summary>Nothing, or small words without a comma: "(la pm Elena Dardi", "(vai công tố viên Bae Soo Ah", "(NSND Bích Hường".</summary>
-    private static bool IsWithinEpithet(Lexicon lexicon, IReadOnlyList<Token> tokens, int at, int end)
+    private static bool IsWithinEpithet(Lexicon lexicon, List<Token> tokens, int at, int end)
     {
         if (end - at > LongestEpithet)
             return false;

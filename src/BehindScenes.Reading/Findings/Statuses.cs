@@ -65,6 +65,8 @@ internal sealed class Statuses
 
     private static bool OpensComments(Document document, Sentence sentence)
     {
+        if (!document.Lexicon.Comments.MayStandIn(sentence))
+            return false;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             var length = document.Lexicon.Comments.MatchAt(sentence.Tokens, at);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Names;
 
@@ -46,19 +45,14 @@ internal sealed class TitleAliases
         }
     }
 
-    /// <summary>The places of each title in one walk through the text, whichever its capitals.</summary>
+    /// <summary>The places of each title, whichever its capitals.</summary>
     public static Dictionary<string, List<TextSpan>> Occurrences(string text, IEnumerable<string> titles)
     {
         var places = titles.Distinct(StringComparer.Ordinal).ToDictionary(title => title, _ => new List<TextSpan>(), StringComparer.Ordinal);
-        var any = SearchValues.Create([.. places.Keys], StringComparison.OrdinalIgnoreCase);
-        for (var at = 0; text.AsSpan(at).IndexOfAny(any) is >= 0 and var next; at++)
+        foreach (var (title, spans) in places)
         {
-            at += next;
-            foreach (var (title, spans) in places)
-            {
-                if ((spans.Count == 0 || spans[^1].End <= at) && text.AsSpan(at).StartsWith(title, StringComparison.OrdinalIgnoreCase))
-                    spans.Add(new TextSpan(at, at + title.Length));
-            }
+            for (var at = 0; text.AsSpan(at).IndexOf(title, StringComparison.OrdinalIgnoreCase) is >= 0 and var next; at = spans[^1].End)
+                spans.Add(new TextSpan(at + next, at + next + title.Length));
         }
 
         return places;
@@ -105,6 +99,6 @@ internal sealed class TitleAliases
             return false;
         if (Script.HasCapitals(text[name.Start]) && !tokens[0].IsCapitalised(text))
             return false;
-        return !Networks.IsNamed(tokens) && !lexicon.Drama.MatchesIn(tokens) && !lexicon.Airs.MatchesIn(tokens) && !lexicon.Roles.MatchesIn(tokens);
+        return !lexicon.Networks.MatchesIn(tokens) && !lexicon.Drama.MatchesIn(tokens) && !lexicon.Airs.MatchesIn(tokens) && !lexicon.Roles.MatchesIn(tokens);
     }
 }

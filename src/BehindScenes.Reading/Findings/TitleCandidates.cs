@@ -43,6 +43,9 @@ internal sealed class TitleCandidates
     private readonly Document _document;
     private readonly Dictionary<string, TitleCandidate> _byKey = new(StringComparer.Ordinal);
 
+    /// <summary>The same by each spelling, as folding one costs more than all else that is asked of it.</summary>
+    private readonly Dictionary<string, TitleCandidate> _bySpelling = new(StringComparer.Ordinal);
+
     private TitleCandidates(Document document, IReadOnlySet<string> names)
     {
         _document = document;
@@ -51,7 +54,8 @@ internal sealed class TitleCandidates
         {
             foreach (var quote in Quotes.In(document.Text, sentence.Span).Where(quote => !names.Contains(quote.In(document.Text))))
                 Weigh(TitlePlace.OfQuote(document, sentence, quote));
-            foreach (var (first, end) in Runs(sentence).Concat(repeated.GetValueOrDefault(sentence.Index, [])).Distinct())
+            var runs = repeated.TryGetValue(sentence.Index, out var known) ? Runs(sentence).Concat(known) : Runs(sentence);
+            foreach (var (first, end) in runs.Distinct())
                 Weigh(new TitlePlace(document, sentence, first, end, isQuoted: false));
         }
 
@@ -66,7 +70,7 @@ internal sealed class TitleCandidates
     /// <summary>Runs of capitals, alone and joined by small words.</summary>
     private IEnumerable<(int First, int End)> Runs(Sentence sentence)
     {
-        var runs = NameScanner.Scan(_document.Text, sentence, _document.Lexicon, SpanSet.None);
+        var runs = _document.CapitalRuns(sentence);
         for (var i = 0; i < runs.Count; i++)
         {
             int? joinedEnd = i + 1 < runs.Count && AreJoined(sentence, runs[i].EndToken, runs[i + 1].FirstToken) ? runs[i + 1].EndToken : null;
@@ -93,10 +97,7 @@ internal sealed class TitleCandidates
     {
         if (!place.MayBeTitle())
             return;
-        var text = place.Span.In(_document.Text);
-        var key = NameFold.Compact(text);
-        if (!_byKey.TryGetValue(key, out var candidate))
-            _byKey.Add(key, candidate = new TitleCandidate(key, text, place.Sentence, place.Span.Start));
+        var candidate = CandidateAt(place);
         var (isNamed, isAired) = (place.IsNamed(), place.IsAired());
         var isShown = isNamed || isAired || place.IsShownOtherwise();
         var shown = !isShown ? 0 : isAired && !isNamed && !place.IsQuoted ? 1 : 2;
@@ -107,6 +108,18 @@ internal sealed class TitleCandidates
         candidate.InHeadline |= place.Sentence.IsHeadline;
         candidate.OnlyInHeadline &= place.Sentence.IsHeadline;
         candidate.Places++;
+    }
+
+    private TitleCandidate CandidateAt(TitlePlace place)
+    {
+        var text = place.Span.In(_document.Text);
+        if (_bySpelling.TryGetValue(text, out var candidate))
+            return candidate;
+        var key = NameFold.Compact(text);
+        if (!_byKey.TryGetValue(key, out candidate))
+            _byKey.Add(key, candidate = new TitleCandidate(key, text, place.Sentence, place.Span.Start));
+        _bySpelling.Add(text, candidate);
+        return candidate;
     }
 
     /// <summary>Breadcrumbs and tags name the drama too.</summary>

@@ -19,7 +19,7 @@ internal sealed class TitlePlace(Document document, Sentence sentence, int first
 
     private Lexicon Lexicon => document.Lexicon;
 
-    private IReadOnlyList<Token> Tokens => sentence.Tokens;
+    private List<Token> Tokens => sentence.Tokens;
 
     public static TitlePlace OfQuote(Document document, Sentence sentence, TextSpan quote) =>
         new(document, sentence, FirstFrom(sentence.Tokens, quote.Start), FirstFrom(sentence.Tokens, quote.End), isQuoted: true);
@@ -61,7 +61,7 @@ internal sealed class TitlePlace(Document document, Sentence sentence, int first
     {
         if (Length < 1 || Length > (Script.IsUnspaced(Text[Tokens[first].Start]) ? LongestUnspaced : LongestTitle))
             return false;
-        if (!MayBegin(Tokens[first]) || !MayEnd(Tokens[end - 1]) || Networks.IsChannel(Tokens, first, end))
+        if (!MayBegin(Tokens[first]) || !MayEnd(Tokens[end - 1]) || Networks.IsChannel(Lexicon, Tokens, first, end))
             return false;
         return isQuoted
             ? !Tokens.Skip(Outside).Take(first - Outside).Any(token => token.Is(':'))
@@ -76,7 +76,7 @@ internal sealed class TitlePlace(Document document, Sentence sentence, int first
 
     /// <summary>Whether any other sign shows that a drama is meant.</summary>
     public bool IsShownOtherwise() => IsEpisodeOf() || (isQuoted
-        ? IsInTitleMarks() || Networks.IsBefore(Tokens, Outside) || HasDramaBefore()
+        ? IsInTitleMarks() || Networks.IsBefore(Lexicon, Tokens, Outside) || HasDramaBefore()
         : OpensHeadline() || BeginsWithArticle());
 
     /// <summary>Whether a word or parentheses around it show a person.</summary>
@@ -99,7 +99,7 @@ internal sealed class TitlePlace(Document document, Sentence sentence, int first
     /// <summary>Whether a sentence speaks of a work so: in words with capitals, or behind "the series".</summary>
     public bool IsWork()
     {
-        if (Length is < 1 or > LongestTitle || !Tokens[first].IsCapitalised(Text) || Networks.IsChannel(Tokens, first, end))
+        if (Length is < 1 or > LongestTitle || !Tokens[first].IsCapitalised(Text) || Networks.IsChannel(Lexicon, Tokens, first, end))
             return false;
         var outside = first > 0 && Tokens[first - 1].Kind == TokenKind.Mark ? first - 1 : first;
         return (Length > 1 && IsStyled()) || Lexicon.Drama.MatchBefore(Tokens, outside) > 0;
@@ -171,7 +171,7 @@ internal sealed class TitlePlace(Document document, Sentence sentence, int first
     }
 
     /// <summary>The first token that begins at a position or behind it.</summary>
-    private static int FirstFrom(IReadOnlyList<Token> tokens, int position)
+    private static int FirstFrom(List<Token> tokens, int position)
     {
         var (low, high) = (0, tokens.Count);
         while (low < high)

@@ -33,9 +33,15 @@ public static class LanguageDetector
         int latin = 0, hangul = 0, kana = 0, han = 0, thai = 0, cyrillic = 0, arabic = 0;
         foreach (var c in text)
         {
+            if (c < '\u0400')
+            {
+                latin += c is >= 'A' and <= 'z' or >= '\u00C0' and <= '\u024F' ? 1 : 0;
+                continue;
+            }
+
             _ = c switch
             {
-                >= 'A' and <= 'z' or >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF' => latin++,
+                >= '\u1E00' and <= '\u1EFF' => latin++,
                 >= '\uAC00' and <= '\uD7A3' => hangul++,
                 >= '\u3041' and <= '\u30FF' => kana++,
                 >= '\u4E00' and <= '\u9FFF' => han++,
@@ -59,17 +65,22 @@ public static class LanguageDetector
 
     private static string ByFunctionWords(string text)
     {
-        var words = Tokenizer.Tokenize(text, new TextSpan(0, text.Length)).Where(token => token.Kind == TokenKind.Word).ToList();
-        if (words.Count == 0)
-            return Unknown;
-        var counts = Lexicons.Languages.ToDictionary(language => language, _ => 0, StringComparer.Ordinal);
-        foreach (var word in words)
+        var (words, counts, withFunctionWord) = (0, new int[Lexicons.Languages.Count], Lexicons.WithFunctionWord);
+        for (var walk = new TokenWalk(text, new TextSpan(0, text.Length), NameEndings.None); walk.Next();)
         {
-            foreach (var language in Lexicons.WithFunctionWord(word.Key))
+            if (walk.Kind != TokenKind.Word)
+                continue;
+            words++;
+            var word = Letters.AreSettled(walk.Written) ? walk.Written : Tokenizer.Key(walk.Written.ToString());
+            if (!withFunctionWord.TryGetValue(word, out var languages))
+                continue;
+            foreach (var language in languages)
                 counts[language]++;
         }
 
-        var (most, next) = counts.OrderByDescending(entry => entry.Value).ToArray() is [var first, var second, ..] ? (first, second) : default;
-        return most.Value >= Math.Max(LeastCount, words.Count * LeastShare) && most.Value >= next.Value * LeastLead ? most.Key : Unknown;
+        if (words == 0)
+            return Unknown;
+        var (most, next) = counts.Index().OrderByDescending(language => language.Item).ToArray() is [var first, var second, ..] ? (first, second) : default;
+        return most.Item >= Math.Max(LeastCount, words * LeastShare) && most.Item >= next.Item * LeastLead ? Lexicons.Languages[most.Index] : Unknown;
     }
 }

@@ -9,9 +9,7 @@ public sealed class Lexicon
     private readonly PhraseMap<int> _numbers;
     private readonly PhraseMap<long> _scales;
     private readonly PhraseMap<string> _units;
-    private readonly Dictionary<string, ulong> _beginnings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ulong> _stems = new(StringComparer.Ordinal);
-    private readonly int[] _stemLengths;
+    private readonly WordOpenings _openings;
 
     /// <summary>Of a language that no file describes.</summary>
     internal static Lexicon None { get; } = new(new LexiconFile());
@@ -67,21 +65,13 @@ public sealed class Lexicon
         Not = Phrases(WordKinds.Not);
         Denial = Phrases(WordKinds.Denial);
         Lexical = Set(ofWordsAndMoments.Where(phrase => !phrase.Contains('*', StringComparison.Ordinal) && PhraseSet.Words(phrase).Length > 1));
+        Networks = Set(Findings.Networks.Known.Distinct(StringComparer.Ordinal));
         Casting = new PatternSet([.. file.Casting.Select(pattern => Pattern.Parse(pattern, file.Groups))], Set);
         Crew = new PatternSet([.. file.Crew.Select(pattern => Pattern.Parse(pattern, file.Groups))], Set);
         Moments = [.. file.Moments.Select(entry => (entry.Key, Set(entry.Value)))];
         Furniture = new FurnitureLines(file.Furniture);
 
-        foreach (var set in sets)
-        {
-            foreach (var (word, isStem) in set.Beginnings())
-            {
-                var known = isStem ? _stems : _beginnings;
-                known[word] = known.GetValueOrDefault(word) | set.Bit;
-            }
-        }
-
-        _stemLengths = [.. _stems.Keys.Select(stem => stem.Length).Distinct()];
+        _openings = new WordOpenings(sets);
 
         PhraseMap<T> Values<T>(Dictionary<T, List<string>> phrases)
             where T : notnull => new(phrases, Set);
@@ -206,53 +196,49 @@ public sealed class Lexicon
     /// <summary>Every phrase of two or more words: where one stands, no name begins, capital or not.</summary>
     internal PhraseSet Lexical { get; }
 
+    /// <summary>Broadcasters and streamers, the same in every language.</summary>
+    internal PhraseSet Networks { get; }
+
     internal PatternSet Casting { get; }
 
     internal PatternSet Crew { get; }
 
     /// <summary>By kind, in the file's order: the first that a sentence shows is the moment's kind.</summary>
-    internal IReadOnlyList<(string Kind, PhraseSet Phrases)> Moments { get; }
+    internal (string Kind, PhraseSet Phrases)[] Moments { get; }
 
     /// <summary>The lines that pages in the language leave in a text.</summary>
     internal FurnitureLines Furniture { get; }
 
     /// <summary>Whether a word or phrase of the lexicon stands at a token: no name does.</summary>
-    internal bool IsKnown(IReadOnlyList<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
+    internal bool IsKnown(List<Token> tokens, int at) => Known.MatchAt(tokens, at) > 0;
 
     internal bool IsSurname(ReadOnlySpan<char> letters) => Surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 
     internal bool IsKnownWord(string word) => Known.Contains(word);
 
     /// <summary>Whether the word for an episode at a token is said of one alone, so that a number word before it is an ordinal.</summary>
-    internal bool IsSingularEpisode(IReadOnlyList<Token> tokens, int at) => Episodes.HasPhrases && Episodes.MatchAt(tokens, at) == 0;
+    internal bool IsSingularEpisode(List<Token> tokens, int at) => Episodes.HasPhrases && Episodes.MatchAt(tokens, at) == 0;
 
     /// <summary>The number that words from a token on say, and how many tokens they are; 0 tokens for none.</summary>
-    internal (int Value, int Length) NumberAt(IReadOnlyList<Token> tokens, int at) => _numbers.At(tokens, at);
+    internal (int Value, int Length) NumberAt(List<Token> tokens, int at) => _numbers.At(tokens, at);
 
     /// <summary>As <see cref="NumberAt"/>, of the words just before a token.</summary>
-    internal (int Value, int Length) NumberBefore(IReadOnlyList<Token> tokens, int at) => _numbers.Before(tokens, at);
+    internal (int Value, int Length) NumberBefore(List<Token> tokens, int at) => _numbers.Before(tokens, at);
 
     /// <summary>By how much words from a token on multiply the number before them.</summary>
-    internal (long Factor, int Length) ScaleAt(IReadOnlyList<Token> tokens, int at) => _scales.At(tokens, at);
+    internal (long Factor, int Length) ScaleAt(List<Token> tokens, int at) => _scales.At(tokens, at);
 
     /// <summary>What a number before a token counts.</summary>
-    internal (string Name, int Length) UnitAt(IReadOnlyList<Token> tokens, int at) => _units.At(tokens, at);
+    internal (string Name, int Length) UnitAt(List<Token> tokens, int at) => _units.At(tokens, at);
 
     /// <summary>A word, as tokens are keyed, with what this lexicon knows of it.</summary>
     internal Word WordOf(string key)
     {
         // Without a lexicon nothing is known of a word, so that any list may hold it.
-        if (_beginnings.Count == 0)
+        if (Language.Length == 0)
             return new Word(key, key, ulong.MaxValue);
         var stem = Endings.Stem(key);
-        var starts = _beginnings.GetValueOrDefault(key) | (stem == key ? 0 : _beginnings.GetValueOrDefault(stem));
-        var byLetters = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var length in _stemLengths)
-        {
-            if (length <= key.Length && byLetters.TryGetValue(key.AsSpan(0, length), out var bits))
-                starts |= bits;
-        }
-
-        return new Word(key, stem, starts);
+        var openings = _openings.Of(key, stem);
+        return new Word(key, stem, openings.Starts) { Openings = openings };
     }
 }

@@ -21,21 +21,20 @@ public static class Lexicons
     private static readonly FrozenDictionary<string, Lazy<Lexicon>> ByLanguage =
         Languages.ToFrozenDictionary(language => language, language => new Lazy<Lexicon>(() => new Lexicon(File(language))), StringComparer.Ordinal);
 
-    /// <summary>The languages that have a function word, by the word as tokens are keyed.</summary>
-    private static readonly Lazy<FrozenDictionary<string, string[]>> ByFunctionWord = new(() => Languages
-        .SelectMany(language => File(language, "function_words").FunctionWords.Select(word => (Word: Tokenizer.Key(word), Language: language))).Distinct()
-        .GroupBy(entry => entry.Word, entry => entry.Language, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, int[]>> ByFunctionWord = new(() => Languages
+        .SelectMany((language, place) => File(language, "function_words").FunctionWords.Select(word => (Word: Tokenizer.Key(word), Place: place))).Distinct()
+        .GroupBy(entry => entry.Word, entry => entry.Place, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal));
 
     /// <summary>Lines that are furniture in any language, with the reason.</summary>
     private static readonly Lazy<FrozenDictionary<string, string>> WholeLines = new(() => Languages
-        .SelectMany(language => new FurnitureLines(File(language, "furniture").Furniture).Whole).DistinctBy(line => line.Key, StringComparer.Ordinal)
+        .SelectMany(language => FurnitureLines.WholeIn(File(language, "furniture").Furniture)).DistinctBy(line => line.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(StringComparer.Ordinal));
 
     public static Lexicon For(string language) => ByLanguage.TryGetValue(language.Split('-')[0], out var lexicon) ? lexicon.Value : Lexicon.None;
 
-    /// <summary>The languages in which a word, as tokens are keyed, is a function word.</summary>
-    internal static IReadOnlyList<string> WithFunctionWord(string word) => ByFunctionWord.Value.GetValueOrDefault(word, []);
+    /// <summary>The languages, by their places in <see cref="Languages"/>, that have a function word, by the word as tokens are keyed.</summary>
+    internal static Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> WithFunctionWord => ByFunctionWord.Value.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// As <see cref="FurnitureLines.ReasonOf"/>, asked of every language where its own does not know: a site's words are often those

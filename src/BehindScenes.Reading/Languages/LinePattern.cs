@@ -3,7 +3,13 @@ namespace BehindScenes.Reading.Languages;
 /// <summary>A whole line of a page by its words: <c>regardez … ici</c> begins with one and ends with the other. Linear in the line.</summary>
 internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, bool OpenEnd)
 {
+    /// <summary>How many letters of a line tell most patterns from it.</summary>
+    public const int Beginnings = 3;
+
     private const char Gap = '…';
+
+    /// <summary>Whether a pattern fits other lines than the one that it spells.</summary>
+    public static bool HasGap(string pattern) => pattern.Contains(Gap, StringComparison.Ordinal);
 
     /// <exception cref="FormatException">The pattern holds no letter or digit, so that it would fit any line.</exception>
     public static LinePattern Parse(string pattern)
@@ -17,11 +23,8 @@ internal sealed record LinePattern(IReadOnlyList<string> Parts, bool OpenStart, 
     /// <summary>One or two words and no colon, as sentences begin too: "subscribe to …".</summary>
     public bool IsShort { get; } = Parts.Sum(part => part.Trim().Count(c => c == ' ') + 1) <= 2 && !Parts.Any(part => part.Contains(':', StringComparison.Ordinal));
 
-    /// <summary>The letter with which a line must begin; null where it may be any.</summary>
-    public char? First => OpenStart ? null : Parts[0][0];
-
-    /// <summary>Whether the pattern is one line word for word.</summary>
-    public bool IsWhole => Parts.Count == 1 && !OpenStart && !OpenEnd;
+    /// <summary>The letters with which a line must begin; null where they may be any, or fewer than <see cref="Beginnings"/>.</summary>
+    public string? Beginning { get; } = OpenStart || Parts[0].Length < Beginnings ? null : Parts[0][..Beginnings];
 
     /// <param name="line">Words and colons as tokens are keyed, each with a blank behind it: a part that a blank parts from its gap is whole words, "dok …" no "dokter".</param>
     public bool Matches(string line)

@@ -14,6 +14,9 @@ internal sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<s
 
     private readonly string[] _prefixes = [.. prefixes.OrderByDescending(prefix => prefix.Length)];
 
+    /// <summary>Of no language.</summary>
+    public static NameEndings None { get; } = new([], []);
+
     public int Longest { get; } = endings.Select(ending => ending.Length).DefaultIfEmpty(0).Max();
 
     public bool Contains(string ending) => _endings.Contains(ending);
@@ -26,7 +29,7 @@ internal sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<s
         var end = at + 1;
         while (end < limit && end - at <= Longest + 1 && char.IsLetter(text[end]))
             end++;
-        return end > at + 1 && _endings.Contains(Tokenizer.Key(text.AsSpan(at + 1, end - at - 1))) ? end : null;
+        return end > at + 1 && _endings.Contains(Tokenizer.Key(text[(at + 1)..end])) ? end : null;
     }
 
     /// <summary>A Korean word without its particles (배우가, 배우들이 → 배우), an Arabic one without what is written onto its beginning (والممثلة → ممثلة); other words as they are.</summary>
@@ -48,7 +51,7 @@ internal sealed class NameEndings(IReadOnlyList<string> endings, IReadOnlyList<s
     {
         for (var length = 1; length <= Longest && length < key.Length; length++)
         {
-            if (_endings.Contains(key[^length..]))
+            if (_endings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key.AsSpan(key.Length - length)))
                 yield return key.Length - length;
         }
     }

@@ -8,6 +8,9 @@ namespace BehindScenes.Reading.Languages;
 /// </summary>
 public sealed class PhraseSet
 {
+    private static readonly List<Phrase> None = [];
+    private static readonly List<(int Index, int Length)> Nowhere = [];
+
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>> _byStem = new(StringComparer.Ordinal);
     private readonly int[] _stemLengths;
@@ -21,17 +24,16 @@ public sealed class PhraseSet
     public PhraseSet(IEnumerable<string> phrases, ulong bit = 0)
     {
         Bit = bit;
-        foreach (var phrase in phrases.Select((written, index) => new Phrase(Words(written), index)).Where(phrase => phrase.Words.Length > 0))
+        foreach (var (index, words) in phrases.Select(Words).Index().Where(phrase => phrase.Item.Length > 0))
         {
-            var first = phrase.Words[0];
-            _longest = Math.Max(_longest, phrase.Words.Length);
-            _letters |= 1UL << first[0];
-            var isStem = first.EndsWith('*');
-            var (by, beginning) = isStem ? (_byStem, first[..^1]) : (_byFirstWord, first);
-            if (by.TryGetValue(beginning, out var known))
+            var phrase = new Phrase(this, words, index);
+            _longest = Math.Max(_longest, phrase.Length);
+            _letters |= 1UL << phrase.Beginning[0];
+            var by = phrase.BeginsWithStem ? _byStem : _byFirstWord;
+            if (by.TryGetValue(phrase.Beginning, out var known))
                 known.Add(phrase);
             else
-                by.Add(beginning, [phrase]);
+                by.Add(phrase.Beginning, [phrase]);
         }
 
         _stemLengths = [.. _byStem.Keys.Select(stem => stem.Length).Distinct()];
@@ -41,25 +43,23 @@ public sealed class PhraseSet
 
     public bool HasPhrases => _longest > 0;
 
-    /// <summary>The words, or beginnings of words, with which phrases begin.</summary>
-    internal IEnumerable<(string Word, bool IsStem)> Beginnings() =>
-        _byFirstWord.Keys.Select(word => (word, false)).Concat(_byStem.Keys.Select(stem => (stem, true)));
+    internal IEnumerable<Phrase> Phrases => _byFirstWord.Values.Concat(_byStem.Values).SelectMany(phrases => phrases);
 
     /// <summary>Whether one of the phrases is this word.</summary>
-    public bool Contains(string word) => _byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(phrase => phrase.Words.Length == 1);
+    public bool Contains(string word) => _byFirstWord.TryGetValue(word, out var phrases) && phrases.Exists(phrase => phrase.Length == 1);
 
     /// <summary>Whether a phrase may begin with a token.</summary>
     public bool MayBeginWith(Token token) =>
         Bit == 0 ? (((_letters >> token.Word.Key[0]) | (_letters >> token.Word.Stem[0])) & 1) != 0 : (token.Word.Starts & Bit) != 0;
 
     /// <summary>How many tokens from <paramref name="at"/> on are the longest of the phrases; 0 for none.</summary>
-    public int MatchAt(IReadOnlyList<Token> tokens, int at) => MayBeginWith(tokens[at]) ? Find(tokens, at, null) : 0;
+    public int MatchAt(List<Token> tokens, int at) => MayBeginWith(tokens[at]) ? Find(tokens, at, null) : 0;
 
     /// <summary>The phrases that stand from a token on, by their places in the list that the set was made of, and how many tokens each is.</summary>
-    internal IReadOnlyList<(int Index, int Length)> AllAt(IReadOnlyList<Token> tokens, int at)
+    internal List<(int Index, int Length)> AllAt(List<Token> tokens, int at)
     {
         if (!MayBeginWith(tokens[at]))
-            return [];
+            return Nowhere;
         var found = new List<(int Index, int Length)>();
         Find(tokens, at, found);
         return found;
@@ -70,7 +70,7 @@ public sealed class PhraseSet
 
     public bool MatchesIn(Sentence sentence) => MayStandIn(sentence) && MatchesIn(sentence.Tokens);
 
-    public bool MatchesIn(IReadOnlyList<Token> tokens)
+    public bool MatchesIn(List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -82,7 +82,7 @@ public sealed class PhraseSet
     }
 
     /// <summary>How many tokens just before <paramref name="at"/> are one of the phrases; 0 for none.</summary>
-    public int MatchBefore(IReadOnlyList<Token> tokens, int at)
+    public int MatchBefore(List<Token> tokens, int at)
     {
         for (var length = Math.Min(_longest, at); length > 0; length--)
         {
@@ -94,54 +94,55 @@ public sealed class PhraseSet
     }
 
     /// <summary>A phrase as tokens are keyed; the star of a stem stays on its word.</summary>
-    internal static string[] Words(string phrase) =>
-        [.. Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length)).Select(token => token.End < phrase.Length && phrase[token.End] == '*' ? token.Key + "*" : token.Key)];
+    internal static string[] Words(string phrase)
+    {
+        var words = new List<string>();
+        for (var walk = new TokenWalk(phrase, new TextSpan(0, phrase.Length), NameEndings.None); walk.Next();)
+        {
+            var key = Tokenizer.Key(walk.Written.ToString());
+            words.Add(walk.End < phrase.Length && phrase[walk.End] == '*' ? key + "*" : key);
+        }
 
-    private int Find(IReadOnlyList<Token> tokens, int at, List<(int Index, int Length)>? found)
+        return [.. words];
+    }
+
+    private int Find(List<Token> tokens, int at, List<(int Index, int Length)>? found)
     {
         var word = tokens[at].Word;
-        var longest = _byFirstWord.TryGetValue(word.Key, out var candidates) ? LongestOf(candidates, tokens, at, found) : 0;
-        if (word.Stem.Length < word.Key.Length && _byFirstWord.TryGetValue(word.Stem, out candidates))
-            longest = Math.Max(longest, LongestOf(candidates, tokens, at, found));
+        var longest = 0;
+        if (Bit != 0 && word.Openings is { } openings)
+        {
+            foreach (var phrase in openings.Of(this))
+                Try(phrase);
+            return longest;
+        }
+
+        TryAll(_byFirstWord.GetValueOrDefault(word.Key, None));
+        if (word.Stem.Length < word.Key.Length)
+            TryAll(_byFirstWord.GetValueOrDefault(word.Stem, None));
         if (_stemLengths.Length == 0)
             return longest;
         var byLetters = _byStem.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var length in _stemLengths)
         {
-            if (length <= word.Key.Length && byLetters.TryGetValue(word.Key.AsSpan(0, length), out candidates))
-                longest = Math.Max(longest, LongestOf(candidates, tokens, at, found));
+            if (length <= word.Key.Length && byLetters.TryGetValue(word.Key.AsSpan(0, length), out var candidates))
+                TryAll(candidates);
         }
 
         return longest;
-    }
 
-    private static int LongestOf(List<Phrase> candidates, IReadOnlyList<Token> tokens, int at, List<(int Index, int Length)>? found)
-    {
-        var longest = 0;
-        foreach (var (words, index) in candidates)
+        void TryAll(List<Phrase> candidates)
         {
-            if (!Matches(tokens, at, words))
-                continue;
-            longest = Math.Max(longest, words.Length);
-            found?.Add((index, words.Length));
+            foreach (var phrase in candidates)
+                Try(phrase);
         }
 
-        return longest;
-    }
-
-    private static bool Matches(IReadOnlyList<Token> tokens, int at, string[] words)
-    {
-        if (at + words.Length > tokens.Count)
-            return false;
-        for (var i = 0; i < words.Length; i++)
+        void Try(Phrase phrase)
         {
-            var key = tokens[at + i].Key;
-            if (words[i].EndsWith('*') ? !key.AsSpan().StartsWith(words[i].AsSpan(0, words[i].Length - 1), StringComparison.Ordinal) : key != words[i] && tokens[at + i].Stem != words[i])
-                return false;
+            if (!phrase.GoesOn(tokens, at))
+                return;
+            longest = Math.Max(longest, phrase.Length);
+            found?.Add((phrase.Index, phrase.Length));
         }
-
-        return true;
     }
-
-    private sealed record Phrase(string[] Words, int Index);
 }

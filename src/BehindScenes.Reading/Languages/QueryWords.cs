@@ -24,8 +24,8 @@ public static class QueryWords
         return (Of(WordKinds.And), Of(WordKinds.Episode, WordKinds.Episodes));
 
         HashSet<string> Of(params string[] kinds) =>
-            words.SelectMany(ofLanguage => new PhraseSet(kinds.SelectMany(kind => ofLanguage.GetValueOrDefault(kind) ?? [])).Beginnings())
-                .Select(beginning => NameFold.Compact(beginning.Word)).Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
+            words.SelectMany(ofLanguage => new PhraseSet(kinds.SelectMany(kind => ofLanguage.GetValueOrDefault(kind) ?? [])).Phrases)
+                .Select(phrase => NameFold.Compact(phrase.Beginning)).Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
     }
 
     private static Dictionary<string, string> LoadLanguages()

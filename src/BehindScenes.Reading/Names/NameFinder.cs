@@ -115,7 +115,7 @@ internal sealed class NameFinder
     }
 
     /// <summary>陳意涵在花絮中說: a verb of speech behind a name, with no sign between.</summary>
-    private bool Speaks(IReadOnlyList<Token> tokens, int at)
+    private bool Speaks(List<Token> tokens, int at)
     {
         for (var end = Math.Min(tokens.Count, at + LongestBeforeSpeech); at < end && tokens[at].Kind != TokenKind.Mark; at++)
         {
@@ -127,7 +127,7 @@ internal sealed class NameFinder
     }
 
     /// <summary>"배우 서인국", but not "배우로 깜짝": with a particle the word speaks of something else.</summary>
-    private static bool IsBare(IReadOnlyList<Token> tokens, int at) => tokens[at].Stem.Length == tokens[at].Key.Length;
+    private static bool IsBare(List<Token> tokens, int at) => tokens[at].Stem.Length == tokens[at].Key.Length;
 
     private void Show(NameMention name, int weight) => _shown[name.Text] = _shown.GetValueOrDefault(name.Text) + weight;
 

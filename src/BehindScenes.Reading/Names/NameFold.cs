@@ -57,6 +57,8 @@ public static class NameFold
 
     private static string Folded(string text, bool keepMarks)
     {
+        if (Ascii.IsValid(text))
+            return FoldedAscii(text);
         var compatible = Unicode.Lower(Unicode.Normalize(text, NormalizationForm.FormKC));
         // İ stays a capital under the invariant culture until its dot is parted from it.
         var decomposed = keepMarks ? compatible.Replace("İ", "i", StringComparison.Ordinal) : Unicode.Lower(Unicode.Normalize(compatible, NormalizationForm.FormD));
@@ -84,6 +86,21 @@ public static class NameFold
 
         var folded = result.ToString().TrimEnd();
         return keepMarks ? folded : Unicode.Compose(folded);
+    }
+
+    /// <summary>The fold where there is nothing to compose and no mark to drop.</summary>
+    private static string FoldedAscii(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+                result.Append(char.ToLowerInvariant(letter));
+            else if (result.Length > 0 && result[^1] != ' ')
+                result.Append(' ');
+        }
+
+        return result.ToString().TrimEnd();
     }
 
     private static char LetterBefore(StringBuilder text)

@@ -10,6 +10,8 @@ public static class NameForms
 {
     private const int MostCompared = 40;
 
+    private static readonly char[] Partings = [' ', '-', '\u00A0', '·', '・', '\'', '’', '‘', '"', '“', '”'];
+
     internal static List<NamedOne> Join(IEnumerable<NameMention> mentions)
     {
         var folded = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -48,7 +50,21 @@ public static class NameForms
 
     /// <summary>Whether two sentences hold the name: one that is printed twice says nothing more.</summary>
     private static bool StandTwice(List<NameMention> mentions) =>
-        mentions.Count > 1 && mentions.Select(mention => string.Join(' ', mention.Sentence.Tokens.Take(MostCompared).Select(token => token.Key))).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        mentions.Exists(mention => !AreAlike(mention.Sentence.Tokens, mentions[0].Sentence.Tokens));
+
+    private static bool AreAlike(List<Token> one, List<Token> other)
+    {
+        var compared = Math.Min(one.Count, MostCompared);
+        if (one == other || compared != Math.Min(other.Count, MostCompared))
+            return one == other;
+        for (var at = 0; at < compared; at++)
+        {
+            if (one[at].Key != other[at].Key)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether two names are one name in two forms: spelled alike, or one the beginning or end of the other.</summary>
     public static bool AreOne(string one, string other)
@@ -83,9 +99,14 @@ public static class NameForms
     }
 
     /// <summary>The parts of a name that may stand alone: its words, or the letters of a script that writes a name as one word.</summary>
-    internal static string[] Words(string name) =>
-        [.. name.Split([' ', '-', '\u00A0', '·', '・', '\'', '’', '‘', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(word => Script.IsHan(word[0]) || Script.IsHangul(word[0]) ? word.EnumerateRunes().Select(letter => letter.ToString()) : [word])];
+    internal static string[] Words(string name)
+    {
+        var words = name.Split(Partings, StringSplitOptions.RemoveEmptyEntries);
+        return !Array.Exists(words, IsOfLetters) ? words
+            : [.. words.SelectMany(word => IsOfLetters(word) ? word.EnumerateRunes().Select(letter => letter.ToString()) : [word])];
+
+        static bool IsOfLetters(string word) => Script.IsHan(word[0]) || Script.IsHangul(word[0]);
+    }
 
     /// <param name="Words">The name in as few words as the text ever writes it: who is "Ngavi" somewhere is nowhere "Nga".</param>
     private sealed record Spelling(string Key, string[] Words, List<NameMention> Mentions);

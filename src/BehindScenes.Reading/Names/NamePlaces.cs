@@ -5,22 +5,22 @@ namespace BehindScenes.Reading.Names;
 /// <summary>Where names stand in a sentence: those that are known, or all that may be.</summary>
 internal sealed class NamePlaces
 {
-    private readonly IReadOnlyList<NameMention>?[] _at;
-    private readonly Func<int, IReadOnlyList<NameMention>>? _find;
+    private readonly NameMention[]?[] _at;
+    private readonly Func<int, NameMention[]>? _find;
     private readonly bool[]? _taken;
 
     /// <summary>All that may be a name at a token, the likeliest first.</summary>
-    public NamePlaces(Sentence sentence, Func<int, IReadOnlyList<NameMention>> find)
+    public NamePlaces(Sentence sentence, Func<int, NameMention[]> find)
     {
         (Sentence, _find) = (sentence, find);
-        _at = new IReadOnlyList<NameMention>?[sentence.Tokens.Count];
+        _at = new NameMention[]?[sentence.Tokens.Count];
     }
 
     /// <summary>The names that are known, one at a place: no other word stands where they do.</summary>
     public NamePlaces(Sentence sentence, IReadOnlyList<NameMention> known)
     {
         Sentence = sentence;
-        _at = new IReadOnlyList<NameMention>?[sentence.Tokens.Count];
+        _at = new NameMention[]?[sentence.Tokens.Count];
         _taken = new bool[sentence.Tokens.Count];
         foreach (var mention in known)
         {
@@ -31,9 +31,9 @@ internal sealed class NamePlaces
 
     public Sentence Sentence { get; }
 
-    public IReadOnlyList<Token> Tokens => Sentence.Tokens;
+    public List<Token> Tokens => Sentence.Tokens;
 
-    public IReadOnlyList<NameMention> At(int token) => _at[token] ??= _find is null ? [] : _find(token);
+    public NameMention[] At(int token) => _at[token] ??= _find is null ? [] : _find(token);
 
     /// <summary>Whether a known name stands on a token.</summary>
     public bool IsName(int token) => _taken?[token] ?? false;

@@ -17,7 +17,8 @@ internal static class NameReader
         var found = named.Where(mention => !taken.Overlaps(mention.Span)).ToList();
         taken = taken.With(found.Select(mention => mention.Span));
         var titleCase = document.Sentences.Where(sentence => IsTitleCase(document, sentence)).ToHashSet();
-        var body = document.Sentences.Where(sentence => !titleCase.Contains(sentence)).SelectMany(sentence => NameScanner.Scan(document.Text, sentence, document.Lexicon, taken)).ToList();
+        var body = document.Sentences.Where(sentence => !titleCase.Contains(sentence))
+            .SelectMany(sentence => taken.Overlaps(sentence.Span) ? NameScanner.Scan(document.Text, sentence, document.Lexicon, taken) : document.CapitalRuns(sentence)).ToList();
         var mentions = WithoutOpeners(body, document);
         var known = mentions.Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal);
         mentions.AddRange(titleCase.SelectMany(headline => NameScanner.ScanKnown(document.Text, headline, known, taken)));
@@ -32,15 +33,15 @@ internal static class NameReader
     {
         var text = document.Text;
         var inside = mentions.Where(mention => mention.FirstToken > 0).Select(mention => mention.Text).ToHashSet(StringComparer.Ordinal);
-        var small = document.Sentences.SelectMany(sentence => sentence.Tokens)
-            .Where(token => token.Kind == TokenKind.Word && char.IsLower(text[token.Start])).Select(token => token.Key).ToHashSet(StringComparer.Ordinal);
+        var small = new Lazy<HashSet<string>>(() => document.Sentences.SelectMany(sentence => sentence.Tokens)
+            .Where(token => token.Kind == TokenKind.Word && char.IsLower(text[token.Start])).Select(token => token.Key).ToHashSet(StringComparer.Ordinal));
         return [.. mentions.Select(mention =>
         {
             if (mention.FirstToken > 0 || mention.EndToken < 2 || inside.Contains(mention.Text))
                 return mention;
             var opener = mention.Sentence.Tokens[0].Key;
             var rest = text[mention.Sentence.Tokens[1].Start..mention.Span.End];
-            return (inside.Contains(rest) && small.Contains(opener)) || document.Lexicon.FunctionWords.Contains(opener) ? mention with { FirstToken = 1, Text = rest } : mention;
+            return (inside.Contains(rest) && small.Value.Contains(opener)) || document.Lexicon.FunctionWords.Contains(opener) ? mention with { FirstToken = 1, Text = rest } : mention;
         })];
     }
 

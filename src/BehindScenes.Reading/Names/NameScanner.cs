@@ -82,7 +82,7 @@ internal static class NameScanner
         return mentions;
     }
 
-    private static int EndOfRun(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, SpanSet taken, int at)
+    private static int EndOfRun(string text, List<Token> tokens, Lexicon lexicon, SpanSet taken, int at)
     {
         var end = at;
         while (end < tokens.Count && tokens[end].IsCapitalised(text) && !IsShout(text, tokens[end]) && !IsCompound(lexicon, tokens[end])
@@ -100,23 +100,23 @@ internal static class NameScanner
     }
 
     /// <summary>Whether a sentence or a quotation begins here, so that a capital says nothing.</summary>
-    private static bool IsOpening(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsOpening(List<Token> tokens, int at) =>
         at == 0 || (tokens[at - 1].Kind == TokenKind.Mark && !tokens[at - 1].Is('(') && !tokens[at - 1].Is(',') && !tokens[at - 1].Is('-') && !tokens[at - 1].Is('/'))
         || (at == 1 && tokens[0].Kind == TokenKind.Mark);
 
-    private static bool IsJoined(string text, IReadOnlyList<Token> tokens, int at)
+    private static bool IsJoined(string text, List<Token> tokens, int at)
     {
         var gap = text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End);
         return gap.Length == 1 && gap[0] is ' ' or '\u00A0';
     }
 
     /// <summary>"Diễn viên" begins with a capital where a sentence does: a word of the lexicon, no name.</summary>
-    private static bool Ends(Lexicon lexicon, IReadOnlyList<Token> tokens, int at) =>
+    private static bool Ends(Lexicon lexicon, List<Token> tokens, int at) =>
         lexicon.Actor.MatchAt(tokens, at) > 0 || lexicon.Character.MatchAt(tokens, at) > 0 || lexicon.Director.MatchAt(tokens, at) > 0
         || lexicon.Drama.MatchAt(tokens, at) > 0 || lexicon.Couple.MatchAt(tokens, at) > 0 || lexicon.Episode.MatchAt(tokens, at) > 0;
 
     /// <summary>"den Ingenieur", "den italienischen Ingenieur".</summary>
-    private static bool IsBehindArticle(Lexicon lexicon, string text, IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsBehindArticle(Lexicon lexicon, string text, List<Token> tokens, int at) =>
         lexicon.Articles.Contains(tokens[at - 1].Key)
         || (at > 1 && tokens[at - 1].Kind == TokenKind.Word && char.IsLower(text[tokens[at - 1].Start])
             && !lexicon.FunctionWords.Contains(tokens[at - 1].Key) && lexicon.Articles.Contains(tokens[at - 2].Key));

@@ -33,7 +33,7 @@ internal sealed class NameShapes(Document document)
     private Lexicon Lexicon => document.Lexicon;
 
     /// <summary>All that may be a name from a token on, the likeliest first.</summary>
-    public IReadOnlyList<NameMention> At(Sentence sentence, int at)
+    public NameMention[] At(Sentence sentence, int at)
     {
         var token = sentence.Tokens[at];
         if (token.Kind != TokenKind.Word)
@@ -95,7 +95,7 @@ internal sealed class NameShapes(Document document)
         return window.ToString();
     }
 
-    private IReadOnlyList<NameMention> Hangul(Sentence sentence, int at)
+    private NameMention[] Hangul(Sentence sentence, int at)
     {
         var key = sentence.Tokens[at].Key;
         if (!_lengths.TryGetValue(key, out var lengths))
@@ -115,7 +115,7 @@ internal sealed class NameShapes(Document document)
             .ThenBy(length => length)];
     }
 
-    private IReadOnlyList<NameMention> Han(Sentence sentence, int at)
+    private NameMention[] Han(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var opens = at == 0 || tokens[at - 1].Kind == TokenKind.Mark || tokens[at - 1].End < tokens[at].Start;
@@ -149,14 +149,14 @@ internal sealed class NameShapes(Document document)
     }
 
     /// <summary>How many letters the surnames have that begin at a token, the longest first.</summary>
-    private ReadOnlySpan<int> SurnamesAt(IReadOnlyList<Token> tokens, int at)
+    private ReadOnlySpan<int> SurnamesAt(List<Token> tokens, int at)
     {
         return (IsSurname(2), IsSurname(1)) switch { (true, true) => [2, 1], (true, false) => [2], (false, true) => [1], _ => [] };
 
         bool IsSurname(int length) => at + length <= tokens.Count && Lexicon.IsSurname(document.Text.AsSpan(tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start));
     }
 
-    private IReadOnlyList<NameMention> Katakana(Sentence sentence, int at)
+    private NameMention[] Katakana(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var end = at + 1;
@@ -165,7 +165,7 @@ internal sealed class NameShapes(Document document)
         return tokens[at].Key.Length > 1 || end > at + 1 ? [new NameMention(sentence, at, end, Written(tokens, at, end))] : [];
     }
 
-    private IReadOnlyList<NameMention> Thai(Sentence sentence, int at)
+    private NameMention[] Thai(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         if (at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Kind == TokenKind.Word && !EndsRoleWord(sentence, at))
@@ -185,7 +185,7 @@ internal sealed class NameShapes(Document document)
         return [.. found.Where(until => !HoldsFunctionWord(tokens, at, Math.Min(until, end))).Select(until => new NameMention(sentence, at, until, Written(tokens, at, until)))];
     }
 
-    private IReadOnlyList<NameMention> Arabic(Sentence sentence, int at)
+    private NameMention[] Arabic(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var end = at;
@@ -213,7 +213,7 @@ internal sealed class NameShapes(Document document)
         return at > 0 && _roleEnds.Ends[at] && Lexicon.Roles.MatchBefore(sentence.Tokens, at) > 0;
     }
 
-    private int ThaiRun(IReadOnlyList<Token> tokens, int at)
+    private int ThaiRun(List<Token> tokens, int at)
     {
         var end = at;
         while (end < tokens.Count && end - at <= LongestThaiSurname && tokens[end].Kind == TokenKind.Word && Script.IsThai(document.Text[tokens[end].Start]) && (end == at || tokens[end].Start == tokens[end - 1].End))
@@ -221,7 +221,7 @@ internal sealed class NameShapes(Document document)
         return end;
     }
 
-    private int RunEnd(IReadOnlyList<Token> tokens, int at, int longest, Func<char, bool> goesOn)
+    private int RunEnd(List<Token> tokens, int at, int longest, Func<char, bool> goesOn)
     {
         var end = at;
         while (end < tokens.Count && end - at < longest && goesOn(document.Text[tokens[end].Start]) && (end == at || tokens[end].Start == tokens[end - 1].End))
@@ -229,7 +229,7 @@ internal sealed class NameShapes(Document document)
         return end;
     }
 
-    private bool HoldsFunctionWord(IReadOnlyList<Token> tokens, int at, int end)
+    private bool HoldsFunctionWord(List<Token> tokens, int at, int end)
     {
         for (; at < end; at++)
         {
@@ -240,5 +240,5 @@ internal sealed class NameShapes(Document document)
         return false;
     }
 
-    private string Written(IReadOnlyList<Token> tokens, int first, int end) => document.Text[tokens[first].Start..tokens[end - 1].End];
+    private string Written(List<Token> tokens, int first, int end) => document.Text[tokens[first].Start..tokens[end - 1].End];
 }
