@@ -1,10 +1,10 @@
 using System.CommandLine;
-using BehindScenes.Benchmarks;
+using BehindScenes.Benchmarks.Answering;
+using BehindScenes.Benchmarks.Generating;
+using BehindScenes.Benchmarks.Measuring;
 
-var folder = new Argument<DirectoryInfo>("DIR") { Description = "a folder of seeds" };
-folder.AcceptExistingOnly();
-var count = new Option<int>("--count") { Description = "how many queries of each kind", DefaultValueFactory = _ => 1_000 };
-var seed = new Option<int>("--seed") { Description = "of the random choice of queries", DefaultValueFactory = _ => 1 };
-var search = new Command("search", "times suggestions, name search, pairings and paths beside SQLite's own time for the same queries") { folder, count, seed };
-search.SetAction((parsed, cancellation) => SearchBench.RunAsync(parsed.GetValue(folder)!, parsed.GetValue(count), parsed.GetValue(seed), cancellation));
-return await new RootCommand("Measures BehindScenes. Run it built for release: dotnet run -c Release --project tests/BehindScenes.Benchmarks -- search DIR") { search }.Parse(args).InvokeAsync();
+var seed = new Option<int>("--seed") { Description = "of what is left to chance", DefaultValueFactory = _ => 1 };
+return await new RootCommand("Measures BehindScenes. Run it built for release: dotnet run -c Release --project tests/BehindScenes.Benchmarks -- VERB")
+{
+    GenerateCommand.New(seed), AnswersCommand.New(seed), BenchCommand.New(),
+}.Parse(args).InvokeAsync();

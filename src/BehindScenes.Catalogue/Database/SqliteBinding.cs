@@ -40,7 +40,7 @@ internal static class SqliteBinding
         };
     }
 
-    private static nint Resolve(string library, Assembly assembly, DllImportSearchPath? search)
+    internal static nint Resolve(string library, Assembly assembly, DllImportSearchPath? search)
     {
         if (library != Engine || !NativeLibrary.TryLoad(System, out var system))
             return 0;

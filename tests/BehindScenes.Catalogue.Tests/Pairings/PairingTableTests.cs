@@ -12,7 +12,7 @@ public sealed class PairingTableTests
     public async Task Every_pair_is_counted_ranked_and_found_from_both_sides()
     {
         var random = new Random(7);
-        var articles = Enumerable.Range(0, 60).Select(i => $"-- articles/visit-{i}.md --\n---\nheadline: Visit {i}\npeople: [{string.Join(", ", Enumerable.Range(0, 3).Select(_ => $"Ka{(char)('a' + random.Next(2))} {(char)('A' + random.Next(26))}ol"))}]\n---\nBetween takes Kaa Bol surprised Kaa Col with a birthday cake.");
+        var articles = Enumerable.Range(0, 60).Select(i => $"-- articles/visit-{i}.md --\n---\nheadline: Visit {i}\npeople: [{string.Join(", ", Enumerable.Range(0, 3).Select(_ => $"Ka{(char)('a' + random.Next(2))} {(char)('A' + random.Next(26))}ol"))}]\n---\nNora Vale surprised Otto Reed with a birthday cake behind the scenes.");
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 700, people: 60) + "\n" + string.Join('\n', articles));
         var roles = await catalogue.Rows.Roles.Select(role => new { role.DramaId, role.PersonId, IsMain = role.Kind == RoleKind.Main }).ToListAsync();
         var moments = await catalogue.Rows.MomentPeople.Where(tie => tie.Moment.Status == FindingStatus.Reported || tie.Moment.Status == FindingStatus.Quoted).ToListAsync();
@@ -25,7 +25,7 @@ public sealed class PairingTableTests
 
         var table = catalogue.Memory.Pairings;
 
-        expected.Should().Contain(pairing => pairing.Shared.Moments > 0 && pairing.Shared.Articles > 0).And.Contain(pairing => pairing.Shared.Dramas == 0).And.Contain(pairing => pairing.Shared.Leads > 1);
+        expected.Should().Contain(pairing => pairing.Shared.Moments > 0).And.Contain(pairing => pairing.Shared.Dramas == 0).And.Contain(pairing => pairing.Shared.Leads > 1);
         table.All.Should().Equal(expected);
         table.ByRank.Should().Equal(expected.OrderByDescending(pairing => pairing.Shared.Rank));
         foreach (var id in Enumerable.Range(0, catalogue.Memory.People.Count + 2))
