@@ -17,7 +17,7 @@ namespace BehindScenes.Web.Tests;
 /// </summary>
 public sealed partial class QueryPlanTests
 {
-    private static readonly Size Middling = new(Dramas: 1_000, People: 5_000, Articles: 1_000, Moments: 5_000);
+    private static readonly Size Middling = new(Dramas: 1_000, People: 5_000, Articles: 400, Moments: 2_000);
 
     /// <summary>Those that tell the whole catalogue read all of it.</summary>
     private static readonly string[] Whole = [".csv", "/export"];
@@ -41,7 +41,7 @@ public sealed partial class QueryPlanTests
         database.Open();
         var queries = asked.Texts.Select(query => (Of: query.Value, Sql: query.Key)).Concat(Prepared().Select(query => (Of: "prepared", Sql: query))).ToList();
         queries.Should().HaveCountGreaterThan(40);
-        queries.SelectMany(query => Walks(database, query.Sql).Select(walk => $"{query.Of}: {walk}\n{query.Sql}\n")).Should().BeEmpty();
+        queries.SelectMany(query => Walks(database, query.Sql).Select(walk => $"{query.Of}: {walk}\n{query.Sql}\n")).Distinct().ToList().Should().BeEmpty();
     }
 
     /// <summary>Each page with each of its filters, and each example of the API, for who and what has the most to show.</summary>
@@ -63,8 +63,8 @@ public sealed partial class QueryPlanTests
         };
         var filters = new List<string>();
         var list = await site.PageAsync("/en/dramas");
-        foreach (var choices in list.QuerySelectorAll("main a[href*='?']").Select(link => link.GetAttribute("href")!).Where(address => address.StartsWith("/en/dramas?", StringComparison.Ordinal)).GroupBy(address => address.Split('=')[0]))
-            filters.Add(choices.First());
+        foreach (var choices in list.QuerySelectorAll("main a[href*='?']").Select(link => link.GetAttribute("href")!).Where(address => address.StartsWith("/en/dramas?", StringComparison.Ordinal)).GroupBy(address => address.Split('=')[0]).Where(choices => !choices.Key.EndsWith("?page", StringComparison.Ordinal)))
+            filters.Add(choices.First().Split('&')[0]);
         return [.. fixedPages, .. filters, .. filters.SelectMany((one, index) => filters.Skip(index + 1).Select(other => $"{one}&{other.Split('?')[1]}")), .. examples];
     }
 
@@ -85,18 +85,16 @@ public sealed partial class QueryPlanTests
         }
 
         var sorts = steps.Exists(step => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal));
-        foreach (var step in steps)
+        foreach (var step in steps.Where(step => step.StartsWith("MATERIALIZE", StringComparison.Ordinal) || step.StartsWith("SCAN", StringComparison.Ordinal)))
         {
-            if (step.StartsWith("MATERIALIZE", StringComparison.Ordinal))
-                yield return step;
-            if (!step.StartsWith("SCAN", StringComparison.Ordinal) || step == "SCAN CONSTANT ROW" || step.Contains("VIRTUAL TABLE", StringComparison.Ordinal))
-                continue;
-            // A query in the place of a table has its own steps; what it yields is walked once.
             var table = step.Split(' ')[1];
-            if (table.StartsWith('(') || steps.Contains($"CO-ROUTINE {table}"))
+            // A query in the place of a table has its own steps; what it yields is walked once, and kept where it says itself how much that is at most.
+            if (steps.Contains($"MATERIALIZE {table}") ? Regex.IsMatch(sql, $"""LIMIT [^()]*\)\s+AS "?{table}"?\s""") : table.StartsWith('(') || steps.Contains($"CO-ROUTINE {table}"))
                 continue;
-            // An index walked in the order of the answer ends with the page.
-            if (step.Contains("USING", StringComparison.Ordinal) && sql.Contains("LIMIT", StringComparison.Ordinal) && !sorts)
+            if (step == "SCAN CONSTANT ROW" || step.Contains("VIRTUAL TABLE", StringComparison.Ordinal))
+                continue;
+            // What is walked in the order of the answer ends with the page.
+            if (sql.Contains("LIMIT", StringComparison.Ordinal) && !sorts && (step.Contains(" USING ", StringComparison.Ordinal) || !sql.Contains("WHERE", StringComparison.Ordinal)))
                 continue;
             yield return step;
         }
@@ -141,7 +139,7 @@ public sealed partial class QueryPlanTests
 
         public void OnNext(KeyValuePair<string, object?> value)
         {
-            if (Address != "start" && value.Value is CommandEventData { Command: var command } && command.Connection!.DataSource.StartsWith(_folder, StringComparison.Ordinal))
+            if (Address != "start" && value.Value is CommandEventData { Command: { CommandText.Length: > 0 } command } && command.Connection!.DataSource.StartsWith(_folder, StringComparison.Ordinal))
                 Texts.TryAdd(command.CommandText, Address);
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Articles.Rendering;
 using BehindScenes.Catalogue.Database;
@@ -202,20 +201,8 @@ internal sealed class RowAssembler
     /// <summary>A proving sentence as people read it: without the signs of Markdown.</summary>
     private static string Shown(ArticleDraft article, Proof proof) => article.File.IsMarkdown ? ArticleHtml.Words(proof.Sentence).Trim() : proof.Sentence;
 
-    private void AddFacets()
-    {
-        Count(FacetKind.Country, _rows.Dramas.Select(drama => drama.Country));
-        Count(FacetKind.Network, _rows.Networks.Select(network => network.Name));
-        Count(FacetKind.Year, _rows.Dramas.Select(drama => drama.Year?.ToString(CultureInfo.InvariantCulture)));
-        Count(FacetKind.Genre, _rows.Genres.Select(genre => genre.Name));
-        Count(FacetKind.ArticleLanguage, _rows.Articles.Select(article => article.Language));
-        var languages = _rows.Articles.ToDictionary(article => article.Id, article => article.Language);
-        Count(FacetKind.Language, _rows.ArticleDramas.Select(tie => (tie.DramaId, Language: languages[tie.ArticleId])).Distinct().Select(tie => tie.Language));
-
-        void Count(FacetKind kind, IEnumerable<string?> values) => _rows.Facets.AddRange(values.OfType<string>()
-            .CountBy(value => value, StringComparer.Ordinal).OrderBy(value => value.Key, StringComparer.Ordinal)
-            .Select(value => new Facet { Kind = kind, Value = value.Key, Count = value.Value }));
-    }
+    private void AddFacets() => _rows.Facets.AddRange(_rows.Articles.CountBy(article => article.Language, StringComparer.Ordinal).OrderBy(language => language.Key, StringComparer.Ordinal)
+        .Select(language => new Facet { Kind = FacetKind.ArticleLanguage, Value = language.Key, Count = language.Value }));
 
     /// <summary>The first words, up to a length, cut between two of them.</summary>
     private static string Excerpt(string body, int length)
