@@ -1,6 +1,5 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Articles;
 
@@ -16,14 +15,14 @@ public static class ArticleList
 
     /// <summary>The newest first; those without a day last.</summary>
     /// <param name="language">BCP 47; null for any.</param>
-    public static async Task<Paged<ArticleRow>> PageAsync(CatalogueContext catalogue, string? language, PageRequest page, CancellationToken cancellation) => new(
+    public static Paged<ArticleRow> Page(CatalogueContext catalogue, string? language, PageRequest page) => new(
         language is null ? All.Read(catalogue, page.Size, page.Skipped) : OfLanguage.Read(catalogue, page.Size, page.Skipped, language),
-        await catalogue.Facets.Where(facet => facet.Kind == FacetKind.ArticleLanguage && (language == null || facet.Value == language)).SumAsync(facet => facet.Count, cancellation),
+        catalogue.Memory.ArticleLanguages.Where(facet => language == null || facet.Value == language).Sum(facet => facet.Count),
         page.Number, page.Size);
 
-    /// <inheritdoc cref="PageAsync"/>
+    /// <inheritdoc cref="Page"/>
     public static IAsyncEnumerable<ArticleRow> AllAsync(CatalogueContext catalogue, string? language, CancellationToken cancellation) =>
-        PagedQuery.AllAsync(page => PageAsync(catalogue, language, page, cancellation), cancellation);
+        PagedQuery.AllAsync(page => Task.FromResult(Page(catalogue, language, page)), cancellation);
 
     internal static IOrderedQueryable<Article> Newest(IQueryable<Article> articles) => articles.OrderBy(article => article.Place);
 }

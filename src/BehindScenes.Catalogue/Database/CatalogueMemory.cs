@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Database;
 
-/// <summary>What of a generation is kept in memory, read in one go when it opens: what all are called, and who acted with whom.</summary>
+/// <summary>What of a generation is kept in memory, read in one go when it opens: what all are called, what lists are filtered by, and who acted with whom.</summary>
 public sealed class CatalogueMemory
 {
     private CatalogueMemory(CatalogueContext catalogue)
@@ -15,6 +15,8 @@ public sealed class CatalogueMemory
         catalogue.Database.OpenConnection();
         People = new([.. catalogue.People.OrderBy(person => person.Id).Select(person => new { person.Slug, person.Name, person.NativeName }).AsEnumerable().Select(person => (new PersonLink(person.Slug, person.Name), person.NativeName))], person => person.Slug);
         Dramas = new([.. catalogue.Dramas.OrderBy(drama => drama.Id).Select(drama => new { drama.Slug, drama.Title, drama.Year, drama.OriginalTitle }).AsEnumerable().Select(drama => (new DramaLink(drama.Slug, drama.Title, drama.Year), drama.OriginalTitle))], drama => drama.Slug);
+        Facets = DramaFacets.Load(catalogue);
+        ArticleLanguages = [.. catalogue.Facets.OrderBy(facet => facet.Value)];
         Casts = CastGraph.Load(catalogue);
         Pairings = PairingTable.Load(catalogue);
         NeverYet = KeptArray.Read<NeverYetPair>(catalogue, nameof(NeverYet));
@@ -24,6 +26,11 @@ public sealed class CatalogueMemory
     public LinkTable<PersonLink> People { get; }
 
     public LinkTable<DramaLink> Dramas { get; }
+
+    public DramaFacets Facets { get; }
+
+    /// <summary>The languages of articles, with how many there are in each.</summary>
+    public IReadOnlyList<Facet> ArticleLanguages { get; }
 
     public CastGraph Casts { get; }
 

@@ -1,38 +1,58 @@
 using System.Globalization;
 using BehindScenes.Catalogue.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Dramas;
 
-public static class DramaFacets
+/// <summary>Which dramas have which country, network, year, genre and language of articles, in memory: what lists are filtered by.</summary>
+public sealed class DramaFacets
 {
-    /// <summary>The values of a kind, with how many have each.</summary>
-    public static Task<List<Facet>> OfAsync(CatalogueContext catalogue, FacetKind kind, CancellationToken cancellation) =>
-        catalogue.Facets.Where(facet => facet.Kind == kind).OrderBy(facet => facet.Value).ToListAsync(cancellation);
+    /// <summary>By kind and value, the ids of the dramas that have it, in their order; four bytes each.</summary>
+    private readonly Dictionary<FacetKind, SortedDictionary<string, int[]>> _dramas = [];
+    private readonly int _count;
 
-    /// <summary>The values of a kind that a list can be filtered by, with how many each would leave.</summary>
-    /// <param name="filter">What else is asked for; its letter and order count for nothing.</param>
-    public static async Task<List<Facet>> OfAsync(CatalogueContext catalogue, FacetKind kind, DramaFilter filter, CancellationToken cancellation)
+    private DramaFacets(int count) => _count = count;
+
+    internal static DramaFacets Load(CatalogueContext catalogue)
     {
-        var others = Without(kind, filter) with { Letter = null, Order = default };
-        if (others == new DramaFilter())
-            return await OfAsync(catalogue, kind, cancellation);
-        var found = DramaList.Found(catalogue, others);
-        if (kind == FacetKind.Year)
+        var years = catalogue.Dramas.Where(drama => drama.Year != null).Select(drama => new { drama.Id, Year = drama.Year!.Value }).AsEnumerable();
+        var facets = new DramaFacets(catalogue.Dramas.Count());
+        facets.Add(FacetKind.Country, catalogue.Dramas.Where(drama => drama.Country != null).Select(drama => new { drama.Id, drama.Country }).AsEnumerable().Select(drama => (drama.Id, drama.Country!)));
+        facets.Add(FacetKind.Network, catalogue.DramaNetworks.AsEnumerable().Select(network => (network.DramaId, network.Name)));
+        facets.Add(FacetKind.Year, years.Select(drama => (drama.Id, drama.Year.ToString(CultureInfo.InvariantCulture))));
+        facets.Add(FacetKind.Genre, catalogue.DramaGenres.AsEnumerable().Select(genre => (genre.DramaId, genre.Name)));
+        facets.Add(FacetKind.Language, catalogue.ArticleDramas.Select(tie => new { tie.DramaId, tie.Article.Language }).Distinct().AsEnumerable().Select(tie => (tie.DramaId, tie.Language)));
+        return facets;
+    }
+
+    /// <summary>The values of a kind that a list can be filtered by, in their order, with how many each would leave.</summary>
+    /// <param name="filter">What else is asked for; its letter and order count for nothing.</param>
+    public List<Facet> Of(FacetKind kind, DramaFilter filter)
+    {
+        var found = Found(Without(kind, filter));
+        var isFound = new bool[_count + 1];
+        foreach (var drama in found ?? [])
+            isFound[drama] = true;
+        return [.. _dramas[kind].Select(value => new Facet { Kind = kind, Value = value.Key, Count = found is null ? value.Value.Length : value.Value.Count(drama => isFound[drama]) }).Where(facet => facet.Count > 0)];
+    }
+
+    /// <summary>The ids of the dramas that are asked for, whatever the letter; null for all.</summary>
+    internal IReadOnlyCollection<int>? Found(DramaFilter filter)
+    {
+        IEnumerable<int>? found = null;
+        foreach (var (kind, value) in Asked(filter).Where(asked => asked.Value is not null))
         {
-            var years = await found.Where(drama => drama.Year != null).GroupBy(drama => drama.Year!.Value).Select(group => new { Year = group.Key, Count = group.Count() }).OrderBy(year => year.Year).ToListAsync(cancellation);
-            return years.ConvertAll(year => new Facet { Kind = kind, Value = year.Year.ToString(CultureInfo.InvariantCulture), Count = year.Count });
+            var having = _dramas[kind].GetValueOrDefault(value!, []);
+            found = found?.Intersect(having) ?? having;
         }
 
-        var counts = kind switch
-        {
-            FacetKind.Country => found.Where(drama => drama.Country != null).GroupBy(drama => drama.Country!),
-            FacetKind.Network => found.SelectMany(drama => drama.Networks, (drama, network) => new { drama, network.Name }).GroupBy(tie => tie.Name, tie => tie.drama),
-            FacetKind.Genre => found.SelectMany(drama => drama.Genres, (drama, genre) => new { drama, genre.Name }).GroupBy(tie => tie.Name, tie => tie.drama),
-            _ => found.SelectMany(drama => drama.Articles, (drama, tie) => new { drama, tie.Article.Language }).Distinct().GroupBy(tie => tie.Language, tie => tie.drama),
-        };
-        return await counts.Select(group => new Facet { Kind = kind, Value = group.Key, Count = group.Count() }).OrderBy(facet => facet.Value).ToListAsync(cancellation);
+        return found?.ToList();
     }
+
+    private static IEnumerable<(FacetKind Kind, string? Value)> Asked(DramaFilter filter) =>
+    [
+        (FacetKind.Country, filter.Country), (FacetKind.Network, filter.Network), (FacetKind.Year, filter.Year?.ToString(CultureInfo.InvariantCulture)),
+        (FacetKind.Genre, filter.Genre), (FacetKind.Language, filter.Language),
+    ];
 
     private static DramaFilter Without(FacetKind kind, DramaFilter filter) => kind switch
     {
@@ -42,4 +62,7 @@ public static class DramaFacets
         FacetKind.Year => filter with { Year = null },
         _ => filter with { Language = null },
     };
+
+    private void Add(FacetKind kind, IEnumerable<(int DramaId, string Value)> values) => _dramas.Add(kind, new(
+        values.GroupBy(value => value.Value, value => value.DramaId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Order().ToArray(), StringComparer.Ordinal), StringComparer.Ordinal));
 }

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Dramas;
 
@@ -34,11 +33,8 @@ public static class DramaList
     /// <param name="names">By what the list is sorted, and its ties where it is sorted otherwise.</param>
     public static async Task<Paged<DramaRow>> PageAsync(CatalogueContext catalogue, LocalNames names, DramaFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var found = filter with { Letter = null, Order = default } == new DramaFilter() ? null : await Found(catalogue, filter).Select(drama => drama.Id).ToListAsync(cancellation);
-        return await names.Dramas.Page((int)filter.Order, found, filter.Letter, page).RowsAsync(
-            catalogue.Dramas,
-            Row,
-            cancellation);
+        var ids = names.Dramas.Page((int)filter.Order, catalogue.Memory.Facets.Found(filter), filter.Letter, page);
+        return await ids.RowsAsync(catalogue.Dramas, Row, cancellation);
     }
 
     /// <summary>All of a page's list, page by page.</summary>
@@ -47,20 +43,4 @@ public static class DramaList
 
     /// <summary>The ids of dramas by their years, those without one last.</summary>
     internal static IEnumerable<int> NewestFirst(this LinkTable<DramaLink> dramas, IEnumerable<int> ids) => ids.OrderByDescending(id => dramas[id].Year).ThenBy(id => id);
-
-    internal static IQueryable<Drama> Found(CatalogueContext catalogue, DramaFilter filter)
-    {
-        IQueryable<Drama> dramas = catalogue.Dramas;
-        if (filter.Country is { } country)
-            dramas = dramas.Where(drama => drama.Country == country);
-        if (filter.Network is { } network)
-            dramas = dramas.Where(drama => drama.Networks.Any(other => other.Name == network));
-        if (filter.Year is { } year)
-            dramas = dramas.Where(drama => drama.Year == year);
-        if (filter.Genre is { } genre)
-            dramas = dramas.Where(drama => drama.Genres.Any(other => other.Name == genre));
-        if (filter.Language is { } language)
-            dramas = dramas.Where(drama => drama.Articles.Any(tie => tie.Article.Language == language));
-        return dramas;
-    }
 }

@@ -13,6 +13,8 @@ public static class MomentList
 
     private const int MostArticles = 12;
 
+    private static readonly MomentQuery One = new("Moments AS m WHERE m.Id = $0 LIMIT 1");
+
     /// <summary>A moment of two people that stands for all: the one told at most length in the newest article of a language, or of any.</summary>
     /// <param name="language">BCP 47.</param>
     /// <returns>null if no new article tells one.</returns>
@@ -26,6 +28,6 @@ public static class MomentList
             .Where(moment => newest.Contains(moment.ArticleId) && moment.Status == FindingStatus.Reported && moment.People.Count > 1 && moment.Sentence.Length >= Shortest && moment.Sentence.Length <= Longest)
             .Select(moment => new { moment.Id, moment.ArticleId, moment.Sentence.Length }).ToListAsync(cancellation);
         var best = moments.OrderBy(moment => newest.IndexOf(moment.ArticleId)).ThenByDescending(moment => moment.Length).ThenBy(moment => moment.Id).FirstOrDefault()?.Id;
-        return best is null ? null : await catalogue.Moments.Where(moment => moment.Id == best).Select(MomentRow.Row).AsSplitQuery().FirstAsync(cancellation);
+        return best is null ? null : One.Read(catalogue, best)[0];
     }
 }

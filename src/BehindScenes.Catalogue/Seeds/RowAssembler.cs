@@ -1,4 +1,3 @@
-using System.Globalization;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.Names;
@@ -128,17 +127,6 @@ internal sealed class RowAssembler
             _tally.AddMoment(moment.People);
     }
 
-    private void AddFacets()
-    {
-        Count(FacetKind.Country, _rows.Dramas.Select(drama => drama.Country));
-        Count(FacetKind.Network, _rows.Networks.Select(network => network.Name));
-        Count(FacetKind.Year, _rows.Dramas.Select(drama => drama.Year?.ToString(CultureInfo.InvariantCulture)));
-        Count(FacetKind.Genre, _rows.Genres.Select(genre => genre.Name));
-        Count(FacetKind.ArticleLanguage, _rows.Articles.Select(article => article.Language));
-        Count(FacetKind.Language, _rows.Articles.SelectMany(article => article.Dramas, (article, drama) => (drama, article.Language)).Distinct().Select(tie => tie.Language));
-
-        void Count(FacetKind kind, IEnumerable<string?> values) => _rows.Facets.AddRange(values.OfType<string>()
-            .CountBy(value => value, StringComparer.Ordinal).OrderBy(value => value.Key, StringComparer.Ordinal)
-            .Select(value => new Facet { Kind = kind, Value = value.Key, Count = value.Value }));
-    }
+    private void AddFacets() => _rows.Facets.AddRange(_rows.Articles.CountBy(article => article.Language, StringComparer.Ordinal).OrderBy(language => language.Key, StringComparer.Ordinal)
+        .Select(language => new Facet { Kind = FacetKind.ArticleLanguage, Value = language.Key, Count = language.Value }));
 }

@@ -19,7 +19,7 @@ internal sealed record ApiSample(PersonLink First, PersonLink Second, string Dra
         var one = new PageRequest(1, 1);
         var pairing = PairingList.Top(catalogue.Memory, 1) is [var top] ? top : null;
         var dramas = (await DramaList.PageAsync(catalogue, names, new DramaFilter(Order: DramaOrder.MostToShow), one, cancellation)).Items;
-        var articles = (await ArticleList.PageAsync(catalogue, null, one, cancellation)).Items;
+        var articles = ArticleList.Page(catalogue, null, one).Items;
         return new ApiSample(pairing?.First ?? None.First, pairing?.Second ?? None.Second, dramas is [var drama] ? drama.Slug : None.Drama, articles is [var article] ? article.Slug : None.Article);
     }
 

@@ -31,8 +31,8 @@ internal static class CatalogueApi
         Answer(ApiRoutes.Partners, IResult (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) => !IsKnown(catalogue, person)
             ? NotFound
             : ListOf(request, PartnerList.Page(catalogue.Memory, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query))));
-        Answer(ApiRoutes.Articles, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
-            ListOf(request, await ArticleList.PageAsync(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query), cancellation)));
+        Answer(ApiRoutes.Articles, (HttpRequest request, CatalogueContext catalogue) =>
+            ListOf(request, ArticleList.Page(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query))));
         Answer(ApiRoutes.Article, (string article, CatalogueContext catalogue) =>
             OneOf(ArticleDetails.Find(catalogue, article)));
         Answer(ApiRoutes.Pairing, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>

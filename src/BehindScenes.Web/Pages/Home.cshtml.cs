@@ -32,7 +32,7 @@ public sealed class HomeModel(CatalogueContext catalogue, LocalNames names, Cata
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Pairings = PairingList.Top(catalogue.Memory, Shown);
-        Articles = (await ArticleList.PageAsync(catalogue, null, new PageRequest(1, Shown), cancellation)).Items;
+        Articles = ArticleList.Page(catalogue, null, new PageRequest(1, Shown)).Items;
         Moment = await MomentList.OfNewestAsync(catalogue, language.Code, cancellation);
         Dramas = (await DramaList.PageAsync(catalogue, names, new DramaFilter(Order: DramaOrder.MostToShow), new PageRequest(1, Shown), cancellation)).Items;
     }

@@ -76,11 +76,7 @@ internal sealed class Questions
     public Question Partners()
     {
         var slug = Slug();
-        return catalogue =>
-        {
-            PartnerList.Page(catalogue.Memory, slug, new PartnerFilter(), new PageRequest(1, PageRequest.DefaultSize));
-            return Task.CompletedTask;
-        };
+        return catalogue => Task.FromResult(PartnerList.Page(catalogue.Memory, slug, new PartnerFilter(), new PageRequest(1, PageRequest.DefaultSize)));
     }
 
     public Question Path()

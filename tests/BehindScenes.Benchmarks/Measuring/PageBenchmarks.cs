@@ -29,6 +29,6 @@ public class PageBenchmarks
         "dramas" => catalogue.Dramas.OrderBy(drama => drama.Id).Select(drama => drama.Slug).ToListAsync(),
         "people" => catalogue.People.OrderBy(person => person.Id).Select(person => person.Slug).ToListAsync(),
         "articles" => catalogue.Articles.OrderBy(article => article.Id).Select(article => article.Slug).ToListAsync(),
-        _ => Task.FromResult(catalogue.Memory.Pairings.ByRank.Take(1_000).Select(pairing => catalogue.Memory.People[pairing.FirstId].Slug + "/" + catalogue.Memory.People[pairing.SecondId].Slug).ToList()),
+        _ => Task.FromResult(catalogue.Memory.Pairings.All.Take(1_000).Select(pairing => catalogue.Memory.People[pairing.FirstId].Slug + "/" + catalogue.Memory.People[pairing.SecondId].Slug).ToList()),
     };
 }

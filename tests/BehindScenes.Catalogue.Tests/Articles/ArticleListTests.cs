@@ -1,5 +1,4 @@
 using BehindScenes.Catalogue.Articles;
-using BehindScenes.Catalogue.Dramas;
 
 namespace BehindScenes.Catalogue.Tests.Articles;
 
@@ -10,12 +9,12 @@ public sealed class ArticleListTests
     public async Task Each_language_counts_what_it_finds_and_all_pages_hold_each_article_once()
     {
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 10, people: 10));
-        var languages = await DramaFacets.OfAsync(catalogue.Rows, FacetKind.ArticleLanguage, default);
+        var languages = catalogue.Memory.ArticleLanguages;
 
         languages.Select(language => (language.Value, language.Count)).Should().Equal(("en", 8), ("vi", 4));
         foreach (var (language, count) in languages.Select(language => ((string?)language.Value, language.Count)).Append((null, 12)))
         {
-            var (items, total) = await Pages.AllAsync(page => ArticleList.PageAsync(catalogue.Rows, language, page, default), size: 5);
+            var (items, total) = Pages.All(page => ArticleList.Page(catalogue.Rows, language, page), size: 5);
             total.Should().Be(count);
             items.Should().OnlyHaveUniqueItems(article => article.Slug).And.OnlyContain(article => language == null || article.Language == language);
             items.Select(article => article.Published ?? DateOnly.MinValue).Should().BeInDescendingOrder();

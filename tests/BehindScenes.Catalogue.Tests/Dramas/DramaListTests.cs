@@ -20,7 +20,7 @@ public sealed class DramaListTests
         };
         foreach (var (kind, filter) in filters)
         {
-            var facets = await DramaFacets.OfAsync(catalogue.Rows, kind, default);
+            var facets = catalogue.Memory.Facets.Of(kind, new DramaFilter());
             facets.Should().HaveCountGreaterThan(1, $"{kind} must have values to choose between");
             foreach (var facet in facets)
             {

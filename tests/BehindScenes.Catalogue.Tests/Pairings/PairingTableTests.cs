@@ -12,7 +12,7 @@ public sealed class PairingTableTests
     public async Task Every_pair_is_counted_ranked_and_found_from_both_sides()
     {
         var random = new Random(7);
-        var articles = Enumerable.Range(0, 60).Select(i => $"-- articles/visit-{i}.md --\n---\nheadline: Visit {i}\npeople: [{string.Join(", ", Enumerable.Range(0, 3).Select(_ => $"Ka{(char)('a' + random.Next(2))} {(char)('A' + random.Next(26))}ol"))}]\n---\nNora Vale surprised Otto Reed with a birthday cake behind the scenes.");
+        var articles = Enumerable.Range(0, 60).Select(i => $"-- articles/visit-{i}.md --\n---\nheadline: Visit {i}\npeople: [{string.Join(", ", Enumerable.Range(0, 3).Select(_ => $"Ka{(char)('a' + random.Next(2))} {(char)('A' + random.Next(26))}ol"))}]\n---\nThe crew of the drama “Alpha Inn” waited. Nora Vale surprised Otto Reed with a birthday cake behind the scenes. Nora Vale plays Iris Bell.");
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 700, people: 60) + "\n" + string.Join('\n', articles));
         var roles = await catalogue.Rows.Roles.Select(role => new { role.DramaId, role.PersonId, IsMain = role.Kind == RoleKind.Main }).ToListAsync();
         var moments = await catalogue.Rows.MomentPeople.Where(tie => tie.Moment.Status == FindingStatus.Reported || tie.Moment.Status == FindingStatus.Quoted).ToListAsync();

@@ -1,7 +1,6 @@
 using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
-using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -16,11 +15,11 @@ public sealed class ListModel(CatalogueContext catalogue, InterfaceLanguage lang
 
     public Filter Languages { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public IActionResult OnGet()
     {
         var wanted = Request.Query.Text("language");
-        Articles = await ArticleList.PageAsync(catalogue, wanted, ListRequests.Page(Request.Query), cancellation);
-        Languages = Filter.Of("language", wanted, await DramaFacets.OfAsync(catalogue, FacetKind.ArticleLanguage, cancellation), language.Order, label: language.NameOf);
+        Articles = ArticleList.Page(catalogue, wanted, ListRequests.Page(Request.Query));
+        Languages = Filter.Of("language", wanted, catalogue.Memory.ArticleLanguages, language.Order, label: language.NameOf);
         return Articles.Exists ? Page() : NotFound();
     }
 }

@@ -33,14 +33,14 @@ public sealed class ListModel(CatalogueContext catalogue, LocalNames names, Inte
             return NotFound();
         Filters =
         [
-            Pages.Filter.Of("country", Filter.Country, await FacetsAsync(FacetKind.Country), label: language.Country, order: language.Order),
-            Pages.Filter.Of("network", Filter.Network, await FacetsAsync(FacetKind.Network), language.Order),
-            Pages.Filter.Of("year", Filter.Year?.ToString(CultureInfo.InvariantCulture), await FacetsAsync(FacetKind.Year), language.Order, byCount: false),
-            Pages.Filter.Of("genre", Filter.Genre, await FacetsAsync(FacetKind.Genre), label: language.Genre, order: language.Order),
-            Pages.Filter.Of("language", Filter.Language, await FacetsAsync(FacetKind.Language), language.Order, label: language.NameOf),
+            Pages.Filter.Of("country", Filter.Country, FacetsOf(FacetKind.Country), label: language.Country, order: language.Order),
+            Pages.Filter.Of("network", Filter.Network, FacetsOf(FacetKind.Network), language.Order),
+            Pages.Filter.Of("year", Filter.Year?.ToString(CultureInfo.InvariantCulture), FacetsOf(FacetKind.Year), language.Order, byCount: false),
+            Pages.Filter.Of("genre", Filter.Genre, FacetsOf(FacetKind.Genre), label: language.Genre, order: language.Order),
+            Pages.Filter.Of("language", Filter.Language, FacetsOf(FacetKind.Language), language.Order, label: language.NameOf),
         ];
         return Page();
 
-        Task<List<Facet>> FacetsAsync(FacetKind kind) => DramaFacets.OfAsync(catalogue, kind, Filter, cancellation);
+        List<Facet> FacetsOf(FacetKind kind) => catalogue.Memory.Facets.Of(kind, Filter);
     }
 }
