@@ -1,5 +1,6 @@
 using BehindScenes.Reading.Documents;
 using BehindScenes.Reading.Findings;
+using BehindScenes.Reading.Languages;
 using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Reading;
@@ -9,7 +10,7 @@ public sealed record StatedFacts(string? Headline = null, string? Language = nul
 {
     public static StatedFacts None { get; } = new();
 
-    /// <summary>Whether the text is looked through for findings; otherwise only its language, headline and body are told.</summary>
+    /// <summary>Whether the text is looked through; otherwise it is taken as it stands, and only its language is told where none is stated.</summary>
     public bool HasFindings { get; init; } = true;
 }
 
@@ -29,12 +30,13 @@ public static class ArticleReader
     public static ArticleReading Read(string text, int bodyStart = 0, StatedFacts? stated = null, Trail? trail = null)
     {
         stated ??= StatedFacts.None;
-        var document = Document.Parse(text, bodyStart, stated.Language, hasHeadline: stated.Headline is null, trail);
-        return stated.HasFindings ? Found(document, text, bodyStart, stated) : Of(document, text, bodyStart, stated);
-    }
+        if (!stated.HasFindings)
+        {
+            var body = text[bodyStart..].Trim();
+            return new ArticleReading { Language = stated.Language ?? LanguageDetector.Detect(body), Headline = stated.Headline, HeadlineSpan = null, BodyStart = bodyStart, Body = body, Removed = [] };
+        }
 
-    private static ArticleReading Found(Document document, string text, int bodyStart, StatedFacts stated)
-    {
+        var document = Document.Parse(text, bodyStart, stated.Language, hasHeadline: stated.Headline is null, trail);
         var statuses = new Statuses(document);
         var networks = Networks.Places(document).ToList();
         var named = NameFinder.Find(document, new SpanSet(networks));
@@ -46,8 +48,12 @@ public static class ArticleReader
         var moments = Moments.Find(document, statuses, people, castings.Findings, pairs, titles.Elsewhere);
         var isAboutDrama = isOfDrama || castings.Findings.Count > 0;
         var figures = isAboutDrama ? Figures.Find(document, statuses) : [];
-        return Of(document, text, bodyStart, stated) with
+        return new ArticleReading
         {
+            Language = document.Language,
+            Headline = stated.Headline ?? document.Headline?.In(text),
+            HeadlineSpan = document.Headline,
+            BodyStart = bodyStart,
             IsMakingOf = document.Sentences.Any(sentence => document.Lexicon.OffCamera.MatchesIn(sentence)),
             Dramas = titles.Dramas,
             Mentions = titles.Mentions,
@@ -58,20 +64,11 @@ public static class ArticleReader
             Networks = isAboutDrama ? Networks.Find(document, titles.Elsewhere) : [],
             Moments = isAboutDrama ? moments : [],
             Figures = figures,
+            Body = document.Body(),
+            Removed = document.Removed,
             Problems = isAboutDrama ? SourceProblems.Find(document, people, castings.Contradictions, figures) : [],
         };
     }
-
-    /// <summary>A text in which nothing was found.</summary>
-    private static ArticleReading Of(Document document, string text, int bodyStart, StatedFacts stated) => new()
-    {
-        Language = document.Language,
-        Headline = stated.Headline ?? document.Headline?.In(text),
-        HeadlineSpan = document.Headline,
-        BodyStart = bodyStart,
-        Body = document.Body(),
-        Removed = document.Removed,
-    };
 
     /// <summary>Whether a text that names no drama speaks of making one all the same.</summary>
     private static bool IsOnASet(Document document) =>

@@ -38,6 +38,40 @@ public sealed class LinkingTests
         dispute.Proof.Sentence.Should().Be("Nora Vale, who plays Max Stone, laughed between takes.");
     }
 
+    [Fact]
+    public async Task Where_nothing_is_to_be_found_only_what_is_stated_is_tied()
+    {
+        using var catalogue = await BuiltCatalogue.OfAsync("""
+            -- dramas/harbour-lights.md --
+            ---
+            title: Harbour Lights
+            cast:
+              - name: Nora Vale
+            ---
+            -- articles/stated.md --
+            ---
+            headline: Rain
+            language: en
+            dramas: [harbour-lights]
+            findings: none
+            ---
+            The crew of the drama “Other Lights” waited. Otto Reed, who plays *Max Stone*, laughed between takes.
+
+            Leave a comment
+            -- articles/wrong.md --
+            ---
+            findings: some
+            ---
+            Rain.
+            """);
+
+        var article = await catalogue.Rows.Articles.Include(article => article.Dramas).ThenInclude(tie => tie.Drama).SingleAsync();
+        article.Dramas.Should().ContainSingle().Which.Drama.Slug.Should().Be("harbour-lights");
+        article.BodyHtml.Should().Contain("<em>Max Stone</em>").And.Contain("Leave a comment");
+        (await catalogue.Rows.Findings.CountAsync(), await catalogue.Rows.People.CountAsync()).Should().Be((0, 1));
+        (await catalogue.ProblemsAsync()).Should().ContainSingle().Which.ToString().Should().Be("articles/wrong.md:2: `findings` must be one of none, not `some`");
+    }
+
     [Theory]
     [InlineData("Hee Joo")]
     [InlineData("Hee-joo")]
