@@ -15,6 +15,9 @@ public readonly record struct PageRequest(int Number, int Size)
     public const int DefaultSize = 30;
     public const int LargestSize = 100;
 
+    /// <summary>A whole list as its only page.</summary>
+    public static PageRequest All => new(1, int.MaxValue);
+
     /// <summary>Beyond any list, so that the product with a size stays a number.</summary>
     private const int LastNumber = 10_000_000;
 

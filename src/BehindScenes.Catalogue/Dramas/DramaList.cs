@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.People;
@@ -24,23 +23,31 @@ public sealed record DramaFilter(
 
 public static class DramaList
 {
-    private static readonly Expression<Func<Drama, DramaRow>> Row = drama => new DramaRow(
-        drama.Slug, drama.Title, drama.OriginalTitle, drama.Year, drama.Country,
-        drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).ToList(),
-        drama.Roles.Where(role => role.Kind == RoleKind.Main).OrderBy(role => role.Position).Select(role => new PersonLink(role.Person.Slug, role.Person.Name)).ToList(),
-        drama.ArticleCount, drama.MomentCount);
+    private static readonly PreparedQuery<DramaRow> One = new(
+        "SELECT Slug, Title, OriginalTitle, Year, Country, ArticleCount, MomentCount FROM Dramas WHERE Id = $0",
+        row => new DramaRow(row.GetString(0), row.GetString(1), row.Text(2), row.Number(3), row.Text(4), [], [], row.GetInt32(5), row.GetInt32(6)));
+
+    private static readonly PreparedQuery<string> NetworksOf = new("SELECT Name FROM DramaNetworks WHERE DramaId = $0 ORDER BY Name", row => row.GetString(0));
+
+    private static readonly PreparedQuery<int> LeadsOf = new($"SELECT PersonId FROM Roles WHERE DramaId = $0 AND Kind = {(int)RoleKind.Main} ORDER BY Position", row => row.GetInt32(0));
 
     /// <param name="names">By what the list is sorted, and its ties where it is sorted otherwise.</param>
-    public static async Task<Paged<DramaRow>> PageAsync(CatalogueContext catalogue, LocalNames names, DramaFilter filter, PageRequest page, CancellationToken cancellation)
+    public static Paged<DramaRow> Page(CatalogueContext catalogue, LocalNames names, DramaFilter filter, PageRequest page)
     {
         var ids = names.Dramas.Page((int)filter.Order, catalogue.Memory.Facets.Found(filter), filter.Letter, page);
-        return await ids.RowsAsync(catalogue.Dramas, Row, cancellation);
+        return new([.. ids.Items.Select(id => RowOf(catalogue, id))], ids.Total, ids.Number, ids.Size);
     }
 
-    /// <summary>All of a page's list, page by page.</summary>
-    public static IAsyncEnumerable<DramaRow> AllAsync(CatalogueContext catalogue, LocalNames names, DramaFilter filter, CancellationToken cancellation) =>
-        PagedQuery.AllAsync(page => PageAsync(catalogue, names, filter, page, cancellation), cancellation);
+    /// <inheritdoc cref="Page"/>
+    public static IEnumerable<DramaRow> All(CatalogueContext catalogue, LocalNames names, DramaFilter filter) =>
+        names.Dramas.Page((int)filter.Order, catalogue.Memory.Facets.Found(filter), filter.Letter, PageRequest.All).Items.Select(id => RowOf(catalogue, id));
 
     /// <summary>The ids of dramas by their years, those without one last.</summary>
     internal static IEnumerable<int> NewestFirst(this LinkTable<DramaLink> dramas, IEnumerable<int> ids) => ids.OrderByDescending(id => dramas[id].Year).ThenBy(id => id);
+
+    private static DramaRow RowOf(CatalogueContext catalogue, int id) => One.Read(catalogue, id)[0] with
+    {
+        Networks = NetworksOf.Read(catalogue, id),
+        Leads = LeadsOf.Read(catalogue, id).ConvertAll(person => catalogue.Memory.People[person]),
+    };
 }

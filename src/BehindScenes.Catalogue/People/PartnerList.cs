@@ -44,7 +44,7 @@ public static class PartnerList
     }
 
     /// <inheritdoc cref="Page"/>
-    public static IEnumerable<PartnerRow> All(CatalogueMemory memory, string slug, PartnerFilter filter) => Page(memory, slug, filter, new PageRequest(1, int.MaxValue)).Items;
+    public static IEnumerable<PartnerRow> All(CatalogueMemory memory, string slug, PartnerFilter filter) => Page(memory, slug, filter, PageRequest.All).Items;
 
     /// <summary>The newest dramas and years first, the closest grade first.</summary>
     public static PartnerFacets Facets(CatalogueMemory memory, string slug)

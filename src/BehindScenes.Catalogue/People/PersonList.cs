@@ -1,4 +1,4 @@
-using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Search;
@@ -22,17 +22,28 @@ public enum PersonOrder
 
 public static class PersonList
 {
-    private static readonly Expression<Func<Person, PersonRow>> Row = person => new PersonRow(person.Slug, person.Name, person.NativeName, person.DramaCount, person.ArticleCount, person.PartnerCount);
+    private static readonly PreparedQuery<PersonRow> One = new(
+        "SELECT Slug, Name, NativeName, DramaCount, ArticleCount, PartnerCount FROM People WHERE Id = $0",
+        row => new PersonRow(row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5)));
 
     /// <param name="names">By what the list is sorted, and its ties where it is sorted otherwise.</param>
     public static async Task<Paged<PersonRow>> PageAsync(CatalogueContext catalogue, LocalNames names, PersonFilter filter, PageRequest page, CancellationToken cancellation)
     {
-        var found = filter.Name is not { } name ? null : (await NameSearch.FindAsync(catalogue, name, cancellation))
-            .Where(hit => hit.Kind == NameKind.Person && hit.Match != NameMatch.Near).Select(hit => hit.PersonId!.Value).ToHashSet();
-        return await names.People.Page((int)filter.Order, found, filter.Letter, page).RowsAsync(catalogue.People, Row, cancellation);
+        var ids = await IdsAsync(catalogue, names, filter, page, cancellation);
+        return new([.. ids.Items.Select(id => One.Read(catalogue, id)[0])], ids.Total, ids.Number, ids.Size);
     }
 
-    /// <summary>All of a page's list, page by page.</summary>
-    public static IAsyncEnumerable<PersonRow> AllAsync(CatalogueContext catalogue, LocalNames names, PersonFilter filter, CancellationToken cancellation) =>
-        PagedQuery.AllAsync(page => PageAsync(catalogue, names, filter, page, cancellation), cancellation);
+    /// <inheritdoc cref="PageAsync"/>
+    public static async IAsyncEnumerable<PersonRow> AllAsync(CatalogueContext catalogue, LocalNames names, PersonFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var id in (await IdsAsync(catalogue, names, filter, PageRequest.All, cancellation)).Items)
+            yield return One.Read(catalogue, id)[0];
+    }
+
+    private static async Task<Paged<int>> IdsAsync(CatalogueContext catalogue, LocalNames names, PersonFilter filter, PageRequest page, CancellationToken cancellation)
+    {
+        var found = filter.Name is not { } name ? null : (await NameSearch.FindAsync(catalogue, name, cancellation))
+            .Where(hit => hit.Kind == NameKind.Person && hit.Match != NameMatch.Near).Select(hit => hit.PersonId!.Value).ToHashSet();
+        return names.People.Page((int)filter.Order, found, filter.Letter, page);
+    }
 }

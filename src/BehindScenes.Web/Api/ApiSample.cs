@@ -14,11 +14,11 @@ internal sealed record ApiSample(PersonLink First, PersonLink Second, string Dra
     private static readonly ApiSample None = new(ApiExamples.First, ApiExamples.Second, ApiExamples.Drama.Slug, ApiExamples.Article.Slug);
 
     /// <summary>Names that stand in every catalogue's place where this one holds none.</summary>
-    public static async Task<ApiSample> OfAsync(CatalogueContext catalogue, LocalNames names, CancellationToken cancellation)
+    public static ApiSample Of(CatalogueContext catalogue, LocalNames names)
     {
         var one = new PageRequest(1, 1);
         var pairing = PairingList.Top(catalogue.Memory, 1) is [var top] ? top : null;
-        var dramas = (await DramaList.PageAsync(catalogue, names, new DramaFilter(Order: DramaOrder.MostToShow), one, cancellation)).Items;
+        var dramas = DramaList.Page(catalogue, names, new DramaFilter(Order: DramaOrder.MostToShow), one).Items;
         var articles = ArticleList.Page(catalogue, null, one).Items;
         return new ApiSample(pairing?.First ?? None.First, pairing?.Second ?? None.Second, dramas is [var drama] ? drama.Slug : None.Drama, articles is [var article] ? article.Slug : None.Article);
     }

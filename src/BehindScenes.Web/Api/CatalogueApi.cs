@@ -20,8 +20,8 @@ internal static class CatalogueApi
 
     public static void MapCatalogueApi(this IEndpointRouteBuilder app)
     {
-        Answer(ApiRoutes.Dramas, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
-            ListOf(request, await DramaList.PageAsync(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
+        Answer(ApiRoutes.Dramas, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
+            ListOf(request, DramaList.Page(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query))));
         Answer(ApiRoutes.Drama, (string drama, CatalogueContext catalogue) =>
             OneOf(DramaDetails.Find(catalogue, drama)));
         Answer(ApiRoutes.People, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>

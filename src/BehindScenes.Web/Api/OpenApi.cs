@@ -117,7 +117,7 @@ internal sealed class OpenApiText([FromKeyedServices(OpenApi.Name)] IOpenApiDocu
         if (_last is { } last && last.Generation == generation.Id)
             return last.Text;
         var document = await provider.GetOpenApiDocumentAsync(cancellation);
-        OpenApi.Describe(document, settings.PublicAddress, await ApiSample.OfAsync(catalogue, generation.NamesIn(OpenApi.Language), cancellation));
+        OpenApi.Describe(document, settings.PublicAddress, ApiSample.Of(catalogue, generation.NamesIn(OpenApi.Language)));
         using var text = new MemoryStream();
         await document.SerializeAsJsonAsync(text, OpenApiSpecVersion.OpenApi3_1, cancellation);
         // As in all JSON of the site nothing stands in it that HTML could take for markup; in JSON such signs stand in strings alone.

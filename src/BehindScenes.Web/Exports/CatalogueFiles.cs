@@ -19,7 +19,7 @@ internal static class CatalogueFiles
         "catalogue.jsonl", (stream, cancellation) => RecordLines.WriteAsync(stream, CatalogueExport.RecordsAsync(catalogue, generation, cancellation), cancellation));
 
     public static CatalogueFile Dramas(CatalogueContext catalogue, LocalNames names, DramaFilter filter) =>
-        Of("dramas", Tables.Dramas, cancellation => DramaList.AllAsync(catalogue, names, filter, cancellation));
+        Of("dramas", Tables.Dramas, _ => DramaList.All(catalogue, names, filter).ToAsyncEnumerable());
 
     public static CatalogueFile People(CatalogueContext catalogue, LocalNames names, PersonFilter filter) =>
         Of("people", Tables.People, cancellation => PersonList.AllAsync(catalogue, names, filter, cancellation));
@@ -29,7 +29,7 @@ internal static class CatalogueFiles
         Of($"partners-of-{person}", Tables.Partners, _ => PartnerList.All(catalogue.Memory, person, filter).ToAsyncEnumerable());
 
     /// <param name="language">BCP 47; null for any.</param>
-    public static CatalogueFile Articles(CatalogueContext catalogue, string? language) => Of("articles", Tables.Articles, cancellation => ArticleList.AllAsync(catalogue, language, cancellation));
+    public static CatalogueFile Articles(CatalogueContext catalogue, string? language) => Of("articles", Tables.Articles, _ => ArticleList.All(catalogue, language).ToAsyncEnumerable());
 
     public static CatalogueFile Pairings(CatalogueContext catalogue) => Of("pairings", Tables.Pairings, _ => PairingList.All(catalogue.Memory).ToAsyncEnumerable());
 

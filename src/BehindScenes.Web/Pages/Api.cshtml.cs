@@ -17,7 +17,7 @@ public sealed class ApiModel(CatalogueContext catalogue, LocalNames names, Inter
 
     internal ApiSample Sample { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Sample = await ApiSample.OfAsync(catalogue, names, cancellation);
+    public void OnGet() => Sample = ApiSample.Of(catalogue, names);
 
     /// <summary>What a parameter is, and what it may be.</summary>
     internal IEnumerable<string> Says(ApiParameter parameter)

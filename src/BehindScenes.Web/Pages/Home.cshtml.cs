@@ -34,6 +34,6 @@ public sealed class HomeModel(CatalogueContext catalogue, LocalNames names, Cata
         Pairings = PairingList.Top(catalogue.Memory, Shown);
         Articles = ArticleList.Page(catalogue, null, new PageRequest(1, Shown)).Items;
         Moment = await MomentList.OfNewestAsync(catalogue, language.Code, cancellation);
-        Dramas = (await DramaList.PageAsync(catalogue, names, new DramaFilter(Order: DramaOrder.MostToShow), new PageRequest(1, Shown), cancellation)).Items;
+        Dramas = DramaList.Page(catalogue, names, new DramaFilter(Order: DramaOrder.MostToShow), new PageRequest(1, Shown)).Items;
     }
 }

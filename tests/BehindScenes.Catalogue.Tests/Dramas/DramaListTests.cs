@@ -24,7 +24,7 @@ public sealed class DramaListTests
             facets.Should().HaveCountGreaterThan(1, $"{kind} must have values to choose between");
             foreach (var facet in facets)
             {
-                var (items, total) = await Pages.AllAsync(page => DramaList.PageAsync(catalogue.Rows, catalogue.NamesIn(), filter(facet.Value), page, default), size: 7);
+                var (items, total) = Pages.All(page => DramaList.Page(catalogue.Rows, catalogue.NamesIn(), filter(facet.Value), page), size: 7);
                 total.Should().Be(facet.Count, $"{kind} is {facet.Value}");
                 items.Should().OnlyHaveUniqueItems(drama => drama.Slug);
             }
@@ -37,11 +37,11 @@ public sealed class DramaListTests
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 60, people: 40));
 
         var one = await catalogue.Rows.Dramas.FirstAsync(drama => drama.Country != null && drama.Year != null);
-        var (items, total) = await Pages.AllAsync(page => DramaList.PageAsync(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(Country: one.Country, Network: "Viki", Year: one.Year), page, default), size: 2);
+        var (items, total) = Pages.All(page => DramaList.Page(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(Country: one.Country, Network: "Viki", Year: one.Year), page), size: 2);
 
         items.Should().Contain(drama => drama.Slug == one.Slug).And.OnlyContain(drama => drama.Country == one.Country && drama.Networks.Contains("Viki") && drama.Year == one.Year);
         total.Should().Be(await catalogue.Rows.Dramas.CountAsync(drama => drama.Country == one.Country && drama.Year == one.Year));
-        (await DramaList.PageAsync(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(Country: "japan'--"), new PageRequest(1, 10), default)).Total.Should().Be(0);
+        DramaList.Page(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(Country: "japan'--"), new PageRequest(1, 10)).Total.Should().Be(0);
     }
 
     [Theory]
@@ -51,9 +51,9 @@ public sealed class DramaListTests
     public async Task All_pages_together_hold_each_drama_once_and_in_order(DramaOrder order)
     {
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 60, people: 40));
-        var whole = await DramaList.PageAsync(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(Order: order), new PageRequest(1, 1000), default);
+        var whole = DramaList.Page(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(Order: order), new PageRequest(1, 1000));
 
-        var (items, total) = await Pages.AllAsync(page => DramaList.PageAsync(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(Order: order), page, default), size: 7);
+        var (items, total) = Pages.All(page => DramaList.Page(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(Order: order), page), size: 7);
 
         total.Should().Be(60);
         items.Select(drama => drama.Slug).Should().OnlyHaveUniqueItems().And.Equal(whole.Items.Select(drama => drama.Slug));
@@ -85,7 +85,7 @@ public sealed class DramaListTests
             ---
             """);
 
-        var drama = (await DramaList.PageAsync(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(), new PageRequest(1, 10), default)).Items.Single();
+        var drama = DramaList.Page(catalogue.Rows, catalogue.NamesIn(), new DramaFilter(), new PageRequest(1, 10)).Items.Single();
 
         (drama.Slug, drama.Title, drama.OriginalTitle, drama.Year).Should().Be(("alpha", "Alpha Station", "알파역", null));
         drama.Leads.Select(person => person.Name).Should().Equal("Nora Vale", "Ada Quill");

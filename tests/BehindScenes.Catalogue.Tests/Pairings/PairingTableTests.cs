@@ -8,11 +8,21 @@ namespace BehindScenes.Catalogue.Tests.Pairings;
 /// <summary>What two people share, against a plain count of the rows.</summary>
 public sealed class PairingTableTests
 {
+    private const string Rain = """
+        -- articles/rain.txt --
+        Rain on the set of “Alpha Inn”
+
+        The crew of the drama “Alpha Inn” waited for the rain. Nora Vale, who plays Iris Bell, laughed between takes. Nora Vale and Otto Reed rehearsed in episode 3.
+
+        Nora Vale surprised Otto Reed with a birthday cake behind the scenes.
+        """;
+
     [Fact]
     public async Task Every_pair_is_counted_ranked_and_found_from_both_sides()
     {
         var random = new Random(7);
-        var articles = Enumerable.Range(0, 60).Select(i => $"-- articles/visit-{i}.md --\n---\nheadline: Visit {i}\npeople: [{string.Join(", ", Enumerable.Range(0, 3).Select(_ => $"Ka{(char)('a' + random.Next(2))} {(char)('A' + random.Next(26))}ol"))}]\n---\nThe crew of the drama “Alpha Inn” waited. Nora Vale surprised Otto Reed with a birthday cake behind the scenes. Nora Vale plays Iris Bell.");
+        string[] slugs = ["kaa-bol", "kaa-col", "kaa-eol", "kaa-fol", "kaa-hol", "kaa-iol"];
+        var articles = Enumerable.Range(0, 60).Select(i => $"-- articles/visit-{i}.md --\n---\nheadline: Visit {i}\nlanguage: en\npeople: [{string.Join(", ", slugs.Where(_ => random.Next(2) == 0))}]\n---\nIt rained all day.").Append(Rain);
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 700, people: 60) + "\n" + string.Join('\n', articles));
         var roles = await catalogue.Rows.Roles.Select(role => new { role.DramaId, role.PersonId, IsMain = role.Kind == RoleKind.Main }).ToListAsync();
         var moments = await catalogue.Rows.MomentPeople.Where(tie => tie.Moment.Status == FindingStatus.Reported || tie.Moment.Status == FindingStatus.Quoted).ToListAsync();
@@ -25,7 +35,7 @@ public sealed class PairingTableTests
 
         var table = catalogue.Memory.Pairings;
 
-        expected.Should().Contain(pairing => pairing.Shared.Moments > 0).And.Contain(pairing => pairing.Shared.Dramas == 0).And.Contain(pairing => pairing.Shared.Leads > 1);
+        expected.Should().Contain(pairing => pairing.Shared.Moments > 0).And.Contain(pairing => pairing.Shared.Articles > 1).And.Contain(pairing => pairing.Shared.Dramas == 0).And.Contain(pairing => pairing.Shared.Leads > 1);
         table.All.Should().Equal(expected);
         table.ByRank.Should().Equal(expected.OrderByDescending(pairing => pairing.Shared.Rank));
         foreach (var id in Enumerable.Range(0, catalogue.Memory.People.Count + 2))
@@ -34,7 +44,7 @@ public sealed class PairingTableTests
             table.Of(id).Should().Equal(own);
             table.Nearest(id).Should().Equal(own.Where(partner => partner.Shared.Dramas > 0).OrderByDescending(partner => partner.Shared.Rank));
             table.PartnerCount(id).Should().Be(own.Count(partner => partner.Shared.Dramas > 0));
-            own.Should().OnlyContain(partner => table.Between(id, partner.PersonId) == partner.Shared && table.Between(partner.PersonId, id) == partner.Shared);
+            own.Should().NotContain(partner => table.Between(id, partner.PersonId) != partner.Shared || table.Between(partner.PersonId, id) != partner.Shared);
             table.Between(id, id).Should().BeNull();
         }
     }

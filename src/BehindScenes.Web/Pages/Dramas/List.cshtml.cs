@@ -25,10 +25,10 @@ public sealed class ListModel(CatalogueContext catalogue, LocalNames names, Inte
 
     public bool IsFiltered => Filter with { Order = default, Letter = null } != new DramaFilter();
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public IActionResult OnGet()
     {
         Filter = ListRequests.DramaFilter(Request.Query, names);
-        Dramas = await DramaList.PageAsync(catalogue, names, Filter, ListRequests.Page(Request.Query), cancellation);
+        Dramas = DramaList.Page(catalogue, names, Filter, ListRequests.Page(Request.Query));
         if (!Dramas.Exists)
             return NotFound();
         Filters =
