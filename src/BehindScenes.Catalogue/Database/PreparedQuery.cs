@@ -58,7 +58,8 @@ internal sealed class PreparedConnections(string path) : IDisposable
 
         public Connection(string path)
         {
-            _connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
+            // A generation never changes, so no query needs to lock it, nor to look whether another has written: that takes longer than a seek.
+            _connection = new SqliteConnection($"Data Source={new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1;Mode=ReadOnly;Pooling=False");
             _connection.Open();
         }
 
