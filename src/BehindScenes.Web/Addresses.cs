@@ -14,7 +14,7 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 {
     private const string LimitKey = "limit";
 
-    public string Home => $"/{language.Code}";
+    public string Home { get; } = $"/{language.Code}";
 
     /// <summary>The page that was asked for, with its query, in another language; that language's home where the address names none.</summary>
     public string InLanguage(InterfaceLanguage other)

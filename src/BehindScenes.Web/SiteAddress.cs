@@ -8,6 +8,9 @@ namespace BehindScenes.Web;
 public sealed class SiteAddress(CatalogueSettings settings, IServer server)
 {
     private const string Local = "localhost";
+    private const int MostKnown = 16;
+
+    private readonly Memo<string, string> _reachable = new(MostKnown, address => Reachable(BindingAddress.Parse(address)));
 
     /// <summary>Scheme and host, without a slash at the end: as set, else where the site listens.</summary>
     public string Root => settings.PublicAddress ?? Listening ?? $"http://{Local}";
@@ -16,7 +19,7 @@ public sealed class SiteAddress(CatalogueSettings settings, IServer server)
     public string Of(string address) => Root + address;
 
     private string? Listening => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
-        ? Reachable(BindingAddress.Parse(address))
+        ? _reachable.Of(address)
         : null;
 
     /// <summary>A site that listens on every address is found under none of "+", "0.0.0.0" and "[::]".</summary>
