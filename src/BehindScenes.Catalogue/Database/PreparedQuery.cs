@@ -60,6 +60,10 @@ internal sealed class PreparedConnections(string path) : IDisposable
         {
             _connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
             _connection.Open();
+            // What is served never changes: it is locked once, not for each query.
+            using var once = _connection.CreateCommand();
+            once.CommandText = "PRAGMA locking_mode = EXCLUSIVE";
+            once.ExecuteNonQuery();
         }
 
         public SqliteCommand CommandOf(IPreparedQuery query)
