@@ -18,6 +18,9 @@ public static class Poster
     private const int TitleBottom = 258;
     private const int MostTitleHeight = 190;
 
+    /// <summary>From the blank to here XML holds every character; behind it are halves of pairs.</summary>
+    private const char LastBeforePairs = '\uD7FF';
+
     /// <param name="title">The one that chooses shape and hue.</param>
     /// <param name="original">The title in its own script, which is what is written large; null where that is <paramref name="title"/>.</param>
     /// <returns>An <c>svg</c> element that says nothing to a screen reader: the title stands beside it.</returns>
@@ -58,6 +61,6 @@ public static class Poster
     }
 
     /// <summary>Without what XML cannot hold.</summary>
-    internal static string Printable(string text) => string.Concat(text.EnumerateRunes()
+    internal static string Printable(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', LastBeforePairs) ? text : string.Concat(text.EnumerateRunes()
         .Where(rune => rune.IsBmp ? XmlConvert.IsXmlChar((char)rune.Value) : !System.Text.Rune.IsControl(rune)).Select(rune => rune.ToString()));
 }
