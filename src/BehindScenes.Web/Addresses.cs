@@ -4,6 +4,7 @@ using BehindScenes.Catalogue.Search;
 using BehindScenes.Web.Api;
 using BehindScenes.Web.Languages;
 using BehindScenes.Web.Requests;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace BehindScenes.Web;
@@ -13,7 +14,7 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
 {
     private const string LimitKey = "limit";
 
-    public string Home => $"/{language.Code}";
+    public string Home { get; } = $"/{language.Code}";
 
     /// <summary>The page that was asked for, with its query, in another language; that language's home where the address names none.</summary>
     public string InLanguage(InterfaceLanguage other)
@@ -21,6 +22,9 @@ public sealed class Addresses(InterfaceLanguage language, IHttpContextAccessor a
         var (path, query) = AskedAddress.Of(accessor.HttpContext!);
         return path.StartsWithSegments(Home, StringComparison.Ordinal, out var rest) ? $"/{other.Code}{rest.ToUriComponent()}{query.ToUriComponent()}" : $"/{other.Code}";
     }
+
+    /// <summary>A file under <c>wwwroot</c>, named by what it holds, so that browsers may keep it for ever.</summary>
+    public string File(string name) => $"/{accessor.HttpContext!.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[name] ?? name}";
 
     public string Dramas => $"{Home}/dramas";
 

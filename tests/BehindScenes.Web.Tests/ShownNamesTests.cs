@@ -46,13 +46,15 @@ public sealed class ShownNamesTests(Harbour harbour) : IClassFixture<Harbour>
     {
         Html(For("en").Link(new PersonLink("x", "나<b>"))).Should().Be("""<a href="/en/people/x" lang="ko">나&lt;b&gt;</a>""");
         Html(For("ko").Link(new PersonLink("x", "나<b>"))).Should().Be("""<a href="/en/people/x">나&lt;b&gt;</a>""", "it is the page's own language");
+        Html(For("en").Links([new PersonLink("x", "나"), new PersonLink("y", "Y")])).Should().Be("""<a href="/en/people/x" lang="ko">나</a>, <a href="/en/people/y">Y</a>""");
         Html(For("fr").Link(Lantern)).Should().Be("""<a href="/en/dramas/the-lantern-harbour">Le Port aux lanternes</a>""");
     }
 
     private ShownNames For(string visitor)
     {
-        var addresses = new Addresses(InterfaceLanguages.Shipped.Default, new HttpContextAccessor { HttpContext = new DefaultHttpContext() });
-        return new ShownNames(addresses, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All), harbour.Site.Services.GetRequiredService<GenerationStore>().Current.NamesIn(visitor));
+        var english = InterfaceLanguages.Shipped.Default;
+        var addresses = new Addresses(english, new HttpContextAccessor { HttpContext = new DefaultHttpContext() });
+        return new ShownNames(addresses, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All), harbour.Site.Services.GetRequiredService<GenerationStore>().Current.NamesIn(visitor), english);
     }
 
     private static string Html(IHtmlContent content)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using System.Xml.Linq;
+using Microsoft.AspNetCore.Html;
 
 namespace BehindScenes.Web.Drawings;
 
@@ -18,39 +18,33 @@ public static class Poster
     private const int TitleBottom = 258;
     private const int MostTitleHeight = 190;
 
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    /// <summary>From the blank to here XML holds every character; behind it are halves of pairs.</summary>
+    private const char LastBeforePairs = '\uD7FF';
 
     /// <param name="title">The one that chooses shape and hue.</param>
     /// <param name="original">The title in its own script, which is what is written large; null where that is <paramref name="title"/>.</param>
     /// <returns>An <c>svg</c> element that says nothing to a screen reader: the title stands beside it.</returns>
-    public static XElement Draw(string title, string? original, int? year, string? network)
+    public static HtmlString Draw(string title, string? original, int? year, string? network)
     {
         var foot = string.Join(" · ", new[] { year?.ToString(CultureInfo.InvariantCulture), network }.OfType<string>());
         var tint = Tint.Of(title);
         var letters = Lettering.Fit(Printable(original ?? title), Width - (2 * Margin), MostTitleHeight);
-        return new XElement(
-            Svg + "svg",
-            new XAttribute("viewBox", $"0 0 {Width} {Height}"), new XAttribute("width", Width), new XAttribute("height", Height), new XAttribute("class", "poster"),
-            new XAttribute("aria-hidden", "true"), new XAttribute("focusable", "false"),
-            Rectangle(0, 0, Width, Height, tint.Ground),
-            PosterShapes.Draw(Svg, NameHash.Of(title) / Tint.Count, tint),
-            letters.Lines.Select((line, index) => Text(
-                line, letters.IsRightToLeft, TitleBottom - (int)Math.Round((letters.Lines.Count - 1 - index) * letters.Size * Lettering.LineHeight), letters.Size, tint.Letters, "poster-title")),
-            Text(Short(Printable(foot)), false, Height - Margin, FootSize, tint.Letters, "poster-foot"));
+        return Drawing.Of(
+            "poster", Width, Height,
+            [
+                Drawing.Rectangle(0, 0, Width, Height, tint.Ground),
+                .. PosterShapes.Draw(NameHash.Of(title) / Tint.Count, tint),
+                .. letters.Lines.Select((line, index) => Text(
+                    line, letters.IsRightToLeft, TitleBottom - (int)Math.Round((letters.Lines.Count - 1 - index) * letters.Size * Lettering.LineHeight), letters.Size, tint.Letters, "poster-title")),
+                Text(Short(Printable(foot)), false, Height - Margin, FootSize, tint.Letters, "poster-foot"),
+            ]);
     }
 
-    internal static XElement Rectangle(int x, int y, int width, int height, string fill) => new(
-        Svg + "rect", new XAttribute("x", x), new XAttribute("y", y), new XAttribute("width", width), new XAttribute("height", height), new XAttribute("fill", fill));
-
-    private static XElement Text(string text, bool isRightToLeft, int y, int size, string fill, string @class)
+    private static string Text(string text, bool isRightToLeft, int y, int size, string fill, string @class)
     {
-        var element = new XElement(
-            Svg + "text", new XAttribute("x", isRightToLeft ? Width - Margin : Margin), new XAttribute("y", y), new XAttribute("fill", fill), new XAttribute("font-size", size),
-            new XAttribute("font-family", @class == "poster-title" ? "Georgia, Noto Serif, Noto Serif CJK KR, serif" : "system-ui, Noto Sans, Noto Sans CJK KR, sans-serif"),
-            new XAttribute("font-weight", @class == "poster-title" ? 600 : 400), new XAttribute("class", @class), text);
-        if (isRightToLeft)
-            element.Add(new XAttribute("direction", "rtl"));
-        return element;
+        var (font, weight) = @class == "poster-title" ? (Drawing.Serif, 600) : (Drawing.SansSerif, 400);
+        return Drawing.Text(
+            $"""x="{(isRightToLeft ? Width - Margin : Margin)}" y="{y}" fill="{fill}" font-size="{size}" font-family="{font}" font-weight="{weight}" class="{@class}"{(isRightToLeft ? " direction=\"rtl\"" : "")}""", text);
     }
 
     /// <summary>As much of a line as has room.</summary>
@@ -67,6 +61,6 @@ public static class Poster
     }
 
     /// <summary>Without what XML cannot hold.</summary>
-    internal static string Printable(string text) => string.Concat(text.EnumerateRunes()
+    internal static string Printable(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', LastBeforePairs) ? text : string.Concat(text.EnumerateRunes()
         .Where(rune => rune.IsBmp ? XmlConvert.IsXmlChar((char)rune.Value) : !System.Text.Rune.IsControl(rune)).Select(rune => rune.ToString()));
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Web.Requests;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +12,6 @@ internal static class PosterFiles
             await catalogue.Dramas.Where(drama => drama.Slug == slug)
                 .Select(drama => new { drama.Title, drama.OriginalTitle, drama.Year, Network = drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).FirstOrDefault() })
                 .FirstOrDefaultAsync(cancellation) is { } drama
-                ? Results.Text(Poster.Draw(drama.Title, drama.OriginalTitle, drama.Year, drama.Network).ToString(SaveOptions.DisableFormatting), "image/svg+xml")
+                ? Results.Text(Poster.Draw(drama.Title, drama.OriginalTitle, drama.Year, drama.Network).Value, "image/svg+xml")
                 : Results.NotFound()).WithMetadata(new AsksAttribute());
 }

@@ -11,6 +11,9 @@ public readonly record struct Tint(int Number)
 
     private const double FullCircle = 360;
 
+    private static readonly Colours[] All = [.. Enumerable.Range(0, Count).Select(number => new Tint(number).Hue)
+        .Select(hue => new Colours(Oklch.ToHex(.29, .07, hue), Oklch.ToHex(.38, .1, hue), Oklch.ToHex(.78, .13, hue), Oklch.ToHex(.97, .02, hue)))];
+
     public static Tint Of(string name) => new((int)(NameHash.Of(name) % Count));
 
     /// <summary>The class that gives an element of a page this hue.</summary>
@@ -20,13 +23,15 @@ public readonly record struct Tint(int Number)
     public double Hue => Number * FullCircle / Count;
 
     /// <summary>Behind all.</summary>
-    public string Ground => Oklch.ToHex(.29, .07, Hue);
+    public string Ground => All[Number].Ground;
 
     /// <summary>A shape on the ground; letters are read on it, too.</summary>
-    public string Shape => Oklch.ToHex(.38, .1, Hue);
+    public string Shape => All[Number].Shape;
 
     /// <summary>A small light; no letters stand on it.</summary>
-    public string Light => Oklch.ToHex(.78, .13, Hue);
+    public string Light => All[Number].Light;
 
-    public string Letters => Oklch.ToHex(.97, .02, Hue);
+    public string Letters => All[Number].Letters;
+
+    private readonly record struct Colours(string Ground, string Shape, string Light, string Letters);
 }

@@ -9,15 +9,20 @@ namespace BehindScenes.Web.Languages;
 /// <summary>A language that the site speaks: its words and how it writes numbers, days and lists.</summary>
 public sealed partial class InterfaceLanguage
 {
+    private const int MostLanguages = 512;
+
     private readonly FrozenDictionary<string, string> _words;
     private readonly PluralRules _plurals;
     private readonly string _day;
+    private readonly Memo<string, string> _languageNames;
 
     private InterfaceLanguage(string code, Dictionary<string, string> words)
     {
         (Code, Culture, _plurals, _words) = (code, CultureInfo.GetCultureInfo(code), PluralRules.Of(code), words.ToFrozenDictionary(StringComparer.Ordinal));
         OwnName = Culture.TextInfo.ToUpper(Culture.NativeName[..1]) + Culture.NativeName[1..];
+        Locale = CultureInfo.CreateSpecificCulture(Code).Name.Replace('-', '_');
         _day = Weekday().Replace(Culture.DateTimeFormat.LongDatePattern, "");
+        _languageNames = new(MostLanguages, LanguageName);
     }
 
     /// <summary>BCP 47.</summary>
@@ -29,7 +34,7 @@ public sealed partial class InterfaceLanguage
     public IComparer<string> Order => Alphabet.Of(Code).Comparer;
 
     /// <summary>With the territory that it is first spoken in, as Open Graph writes it: <c>en_US</c>.</summary>
-    public string Locale => CultureInfo.CreateSpecificCulture(Code).Name.Replace('-', '_');
+    public string Locale { get; }
 
     /// <summary>As its speakers call it, for a line of its own: "Français".</summary>
     public string OwnName { get; }
@@ -44,7 +49,7 @@ public sealed partial class InterfaceLanguage
 
     /// <summary>The words of a key with its places filled; a whole number is written as <see cref="Number"/> does, so years go in as text.</summary>
     public string this[string key, params object[] values] =>
-        string.Format(Culture, this[key], [.. values.Select(value => value is int number ? Number(number) : value)]);
+        string.Format(Culture, this[key], Array.ConvertAll(values, value => value is int number ? Number(number) : value));
 
     /// <param name="yaml">A mapping from keys to words; a count's key ends in each of the forms of <see cref="PluralRules"/>.</param>
     public static InterfaceLanguage Read(string code, TextReader yaml) =>
@@ -72,21 +77,27 @@ public sealed partial class InterfaceLanguage
     public string Genre(string stated) => Known("genre", stated);
 
     /// <summary>A language's name in this one; its code where it has none.</summary>
-    public string NameOf(string code)
+    public string NameOf(string code) => code == Reading.Languages.LanguageDetector.Unknown ? this["language.unknown"] : _languageNames.Of(code);
+
+    private string Known(string family, string stated) => _words.GetValueOrDefault($"{family}.{stated.ToLowerInvariant().Replace(' ', '-')}", stated);
+
+    private string LanguageName(string code)
     {
-        if (code == Reading.Languages.LanguageDetector.Unknown)
-            return this["language.unknown"];
+        var visitors = CultureInfo.CurrentUICulture;
         try
         {
+            CultureInfo.CurrentUICulture = Culture;
             return CultureInfo.GetCultureInfo(code, predefinedOnly: true).DisplayName;
         }
         catch (CultureNotFoundException)
         {
             return code;
         }
+        finally
+        {
+            CultureInfo.CurrentUICulture = visitors;
+        }
     }
-
-    private string Known(string family, string stated) => _words.GetValueOrDefault($"{family}.{stated.ToLowerInvariant().Replace(' ', '-')}", stated);
 
     [GeneratedRegex(@"^dddd[,،]?\s*|[,،]?\s*dddd$")]
     private static partial Regex Weekday();

@@ -17,7 +17,7 @@ public readonly record struct ShownName(string Text, string? Language, string? O
 }
 
 /// <summary>Titles and people's names as the visitor's language writes them, where the catalogue knows them so.</summary>
-public sealed class ShownNames(Addresses to, HtmlEncoder encoder, LocalNames names)
+public sealed class ShownNames(Addresses to, HtmlEncoder encoder, LocalNames names, InterfaceLanguage language)
 {
     public ShownName Of(PersonLink person) => Of(names.Of(person), person.Name, names.BesideOf(person));
 
@@ -38,10 +38,22 @@ public sealed class ShownNames(Addresses to, HtmlEncoder encoder, LocalNames nam
 
     public IHtmlContent Link(DramaLink drama) => Link(to.Drama(drama.Slug), Of(drama));
 
+    public IHtmlContent Links(IEnumerable<PersonLink> people) => List(people.Select(Link));
+
+    public IHtmlContent Links(IEnumerable<DramaLink> dramas) => List(dramas.Select(Link));
+
+    /// <summary>Two people, one times the other.</summary>
+    public IHtmlContent Pair(PersonLink first, PersonLink second) =>
+        new HtmlString($"{Element("span", "", Of(first))} <span><span class=\"cross\" aria-hidden=\"true\">×</span> {Element("span", "", Of(second))}</span>");
+
     /// <summary>A name that the catalogue chose for the language is the page's; one that it has anyway is what its script tells.</summary>
     private ShownName Of(string shown, string first, string? beside) =>
         new(shown, shown == first && TextLanguage.Of(shown) is var language && language != names.Alphabet.Language ? language : null, beside);
 
-    private HtmlString Link(string address, ShownName name) => new(
-        $"<a href=\"{encoder.Encode(address)}\"{(name.Language is { } language ? $" lang=\"{encoder.Encode(language)}\"" : "")}>{encoder.Encode(name.Text)}</a>");
+    private HtmlString Link(string address, ShownName name) => new(Element("a", $" href=\"{encoder.Encode(address)}\"", name));
+
+    private HtmlString List(IEnumerable<IHtmlContent> links) => new(string.Join(encoder.Encode(language["list.comma"]), links));
+
+    private string Element(string tag, string attributes, ShownName name) =>
+        $"<{tag}{attributes}{(name.Language is { } stated ? $" lang=\"{encoder.Encode(stated)}\"" : "")}>{encoder.Encode(name.Text)}</{tag}>";
 }

@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using BehindScenes.Catalogue;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Dramas;
@@ -15,9 +11,6 @@ namespace BehindScenes.Web.LinkedData;
 /// <summary>Each kind of page as JSON-LD by schema.org.</summary>
 public sealed class LinkedPages(Things things, Addresses to, SiteAddress site, InterfaceLanguage language, InterfaceLanguages languages)
 {
-    // A name may hold "</script>" and "<!--"; this encoder leaves no sign that could end the block which the document stands in.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public PageData Home() => PageData.Of("WebPage", Site(
         ("description", language["site.tagline"]),
         ("inLanguage", language.Code),
@@ -84,17 +77,13 @@ public sealed class LinkedPages(Things things, Addresses to, SiteAddress site, I
             ("isPartOf", Site()),
             ("breadcrumb", address == to.Home ? null : Trail(head, address)),
             head.Data.About is [var main] ? ("mainEntity", Node.Reference(main)) : ("about", Node.Many(head.Data.About.Select(Node.Reference))));
-        return new JsonObject
-        {
-            ["@context"] = "https://schema.org",
-            ["@graph"] = new JsonArray([page, .. head.Data.About, .. head.Data.Others]),
-        }.ToJsonString(Options);
+        return Node.Print([page, .. head.Data.About, .. head.Data.Others]);
     }
 
-    private JsonObject Item(int position, (string Name, string Address) item) =>
+    private Node Item(int position, (string Name, string Address) item) =>
         Node.Of("ListItem", ("position", position), ("name", item.Name), ("url", site.Of(item.Address)));
 
-    private JsonObject Trail(PageHead head, string address)
+    private Node Trail(PageHead head, string address)
     {
         List<(string Name, string Address)> steps = [(language["site.name"], to.Home)];
         if (head.Section is { } section && to.Section(section) != address.Split('?')[0])
@@ -104,7 +93,7 @@ public sealed class LinkedPages(Things things, Addresses to, SiteAddress site, I
             Node.Of("ListItem", ("position", index + 1), ("name", step.Name), ("item", site.Of(step.Address)))))));
     }
 
-    private JsonObject Site(params ReadOnlySpan<(string Name, JsonNode? Value)> more) => Node.Of(
+    private Node Site(params ReadOnlySpan<(string Name, object? Value)> more) => Node.Of(
         "WebSite",
         [("@id", site.Of(to.In(languages.Default, to.Home)) + "#site"), ("url", site.Of(to.Home)), ("name", language["site.name"]), .. more]);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Articles.Rendering;
 using BehindScenes.Catalogue.Dramas;
@@ -12,7 +11,7 @@ namespace BehindScenes.Web.LinkedData;
 /// <summary>What the catalogue knows, by schema.org. A thing has one <c>@id</c> in the pages of all languages.</summary>
 public sealed class Things(Addresses to, SiteAddress site, InterfaceLanguages languages)
 {
-    public JsonObject Drama(DramaDetails drama) => Node.Of(
+    public Node Drama(DramaDetails drama) => Node.Of(
         "TVSeries",
         ("@id", Id(to.Drama(drama.Slug))),
         ("url", site.Of(to.Drama(drama.Slug))),
@@ -30,7 +29,7 @@ public sealed class Things(Addresses to, SiteAddress site, InterfaceLanguages la
         ("subjectOf", Node.Many(drama.Articles.Select(article => Article(article.Slug, article.Headline, article.Language)))));
 
     /// <summary>A drama with some of those who made it.</summary>
-    public JsonObject Drama(DramaLink drama, IEnumerable<JsonObject>? actors = null, IEnumerable<JsonObject>? directors = null, IEnumerable<JsonObject>? writers = null) => Node.Of(
+    public Node Drama(DramaLink drama, IEnumerable<Node>? actors = null, IEnumerable<Node>? directors = null, IEnumerable<Node>? writers = null) => Node.Of(
         "TVSeries",
         ("@id", Id(to.Drama(drama.Slug))),
         ("url", site.Of(to.Drama(drama.Slug))),
@@ -41,7 +40,7 @@ public sealed class Things(Addresses to, SiteAddress site, InterfaceLanguages la
         ("director", Node.Many(directors ?? [])),
         ("author", Node.Many(writers ?? [])));
 
-    public JsonObject Person(PersonDetails person) => Node.Of(
+    public Node Person(PersonDetails person) => Node.Of(
         "Person",
         ("@id", Id(to.Person(person.Slug))),
         ("url", site.Of(to.Person(person.Slug))),
@@ -49,19 +48,19 @@ public sealed class Things(Addresses to, SiteAddress site, InterfaceLanguages la
         ("alternateName", Node.Many(person.Spellings.Prepend(person.NativeName).OfType<string>().Where(name => name != person.Name))),
         ("subjectOf", Node.Many(person.Articles.Select(article => Article(article.Slug, article.Headline, article.Language)))));
 
-    public JsonObject Person(PersonLink person) => Node.Of(
+    public Node Person(PersonLink person) => Node.Of(
         "Person",
         ("@id", Id(to.Person(person.Slug))),
         ("url", site.Of(to.Person(person.Slug))),
         ("name", person.Name));
 
     /// <summary>Someone as the characters that they play; none where the part is not known.</summary>
-    public JsonObject Role(PersonLink person, IEnumerable<string> characters) => Node.Of(
+    public Node Role(PersonLink person, IEnumerable<string> characters) => Node.Of(
         "PerformanceRole",
         ("actor", Person(person)),
         ("characterName", Node.Many(characters)));
 
-    public JsonObject Article(ArticleDetails article) => Article(
+    public Node Article(ArticleDetails article) => Article(
         article.Slug, article.Headline, article.Language,
         ("description", article.Excerpt),
         ("datePublished", article.Published?.ToString("O", CultureInfo.InvariantCulture)),
@@ -70,14 +69,14 @@ public sealed class Things(Addresses to, SiteAddress site, InterfaceLanguages la
         ("mentions", Node.Many(article.People.Select(Person))),
         ("isBasedOn", article.Source is { } source ? Source(source) : null));
 
-    public JsonObject Article(ArticleLink article) => Article(article.Slug, article.Headline, article.Language);
+    public Node Article(ArticleLink article) => Article(article.Slug, article.Headline, article.Language);
 
-    private static JsonNode Source(string source) =>
-        ArticleHtml.IsSafe(source) && source.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? (JsonNode)source : Node.Of("CreativeWork", ("name", source));
+    private static object Source(string source) =>
+        ArticleHtml.IsSafe(source) && source.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? source : Node.Of("CreativeWork", ("name", source));
 
     private static string? Year(int? year) => year?.ToString("0000", CultureInfo.InvariantCulture);
 
-    private JsonObject Article(string slug, string headline, string language, params ReadOnlySpan<(string Name, JsonNode? Value)> more) => Node.Of(
+    private Node Article(string slug, string headline, string language, params ReadOnlySpan<(string Name, object? Value)> more) => Node.Of(
         "Article",
         [
             ("@id", Id(to.Article(slug))),
