@@ -1,6 +1,7 @@
 extern alias benchmarks;
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using BehindScenes.Catalogue.Database;
@@ -18,6 +19,8 @@ namespace BehindScenes.Web.Tests;
 public sealed partial class QueryPlanTests
 {
     private static readonly Size Middling = new(Dramas: 1_000, People: 5_000, Articles: 400, Moments: 2_000);
+
+    private const BindingFlags Own = BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly;
 
     /// <summary>Those that tell the whole catalogue read all of it.</summary>
     private static readonly string[] Whole = [".csv", "/export"];
@@ -42,6 +45,24 @@ public sealed partial class QueryPlanTests
         var queries = asked.Texts.Select(query => (Of: query.Value, Sql: query.Key)).Concat(Prepared().Select(query => (Of: "prepared", Sql: query))).ToList();
         queries.Should().HaveCountGreaterThan(40);
         queries.SelectMany(query => Walks(database, query.Sql).Select(walk => $"{query.Of}: {walk}\n{query.Sql}\n")).Distinct().ToList().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_query_is_written_in_the_language_of_who_asks_first()
+    {
+        var query = typeof(CatalogueContext).Assembly.GetType("BehindScenes.Catalogue.Moments.MomentQuery")!;
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            // Its minus is more than a minus.
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar");
+            var made = query.GetMethod("ByEpisode")!.Invoke(null, ["Moments AS m", "m.DramaId", "m.Episode", "m.Id", -1])!;
+            TextsOf(made).Should().HaveCount(2).And.OnlyContain(text => text.All(char.IsAscii));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
     }
 
     /// <summary>Each page with each of its filters, and each example of the API, for who and what has the most to show.</summary>
@@ -103,13 +124,17 @@ public sealed partial class QueryPlanTests
     /// <summary>The texts of all prepared queries, whether a page has asked them or not.</summary>
     private static IEnumerable<string> Prepared()
     {
-        const BindingFlags Own = BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly;
         var assembly = typeof(CatalogueContext).Assembly;
-        var marker = assembly.GetType("BehindScenes.Catalogue.Database.IPreparedQuery")!;
         return assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(type => type.GetFields(Own | BindingFlags.Static)).Where(field => !field.IsLiteral && field.FieldType.Assembly == assembly)
-            .Select(field => field.GetValue(null)).OfType<object>()
-            .SelectMany(value => marker.IsInstanceOfType(value) ? [value] : value.GetType().GetFields(Own | BindingFlags.Instance).Where(field => marker.IsAssignableFrom(field.FieldType)).Select(field => field.GetValue(value)!))
-            .Select(query => (string)marker.GetProperty("Sql")!.GetValue(query)!);
+            .Select(field => field.GetValue(null)).OfType<object>().SelectMany(TextsOf);
+    }
+
+    /// <summary>The texts of a prepared query, or of those that something holds.</summary>
+    private static IEnumerable<string> TextsOf(object value)
+    {
+        var marker = typeof(CatalogueContext).Assembly.GetType("BehindScenes.Catalogue.Database.IPreparedQuery")!;
+        var queries = marker.IsInstanceOfType(value) ? [value] : value.GetType().GetFields(Own | BindingFlags.Instance).Where(field => marker.IsAssignableFrom(field.FieldType)).Select(field => field.GetValue(value)!);
+        return queries.Select(query => (string)marker.GetProperty("Sql")!.GetValue(query)!);
     }
 
     [GeneratedRegex(@"[@$][A-Za-z_0-9]+")]

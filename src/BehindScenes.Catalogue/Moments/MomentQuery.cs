@@ -1,3 +1,4 @@
+using System.Globalization;
 using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Reading.Findings;
@@ -22,11 +23,13 @@ internal sealed class MomentQuery(string chosen)
 
     /// <summary>By episode, those that no episode is stated for last, then as they are told.</summary>
     /// <param name="by">What parameter 0 is; with the episode and the id behind it, an index.</param>
-    public static MomentQuery ByEpisode(string from, string by, string episode, string id, int most = Most) => new(
+    public static MomentQuery ByEpisode(string from, string by, string episode, string id, int most = Most) => new(string.Create(
+        // The first to ask may read Arabic, which marks a minus by a letter of its own.
+        CultureInfo.InvariantCulture,
         $"""
         (SELECT * FROM (SELECT m.* FROM {from} WHERE {by} = $0 AND {episode} IS NOT NULL ORDER BY {episode}, {id} LIMIT {most})
         UNION ALL SELECT * FROM (SELECT m.* FROM {from} WHERE {by} = $0 AND {episode} IS NULL ORDER BY {id} LIMIT {most}) LIMIT {most}) AS m
-        """);
+        """));
 
     public List<MomentRow> Read(CatalogueContext catalogue, params ReadOnlySpan<object> values)
     {
