@@ -42,6 +42,7 @@ public static class Site
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None) // It would name every request, for logs that nobody writes.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // Why it did not start is said on the way out.
         CheckAddresses(builder.Configuration["urls"]);
         AddServices(builder.Services, CatalogueSettings.From(builder.Configuration));
