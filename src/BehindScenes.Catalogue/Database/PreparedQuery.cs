@@ -61,10 +61,6 @@ internal sealed class PreparedConnections(string path) : IDisposable
             // A generation never changes, so no query needs to lock it, nor to look whether another has written: that takes longer than a seek.
             _connection = new SqliteConnection($"Data Source={new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1;Mode=ReadOnly;Pooling=False");
             _connection.Open();
-            // What is served never changes: it is locked once, not for each query.
-            using var once = _connection.CreateCommand();
-            once.CommandText = "PRAGMA locking_mode = EXCLUSIVE";
-            once.ExecuteNonQuery();
         }
 
         public SqliteCommand CommandOf(IPreparedQuery query)

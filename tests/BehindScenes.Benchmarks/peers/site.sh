@@ -20,7 +20,7 @@ write_articles() {
   if [ -z "$articles" ]; then
     articles=$work/seeds
     publish tests/BehindScenes.Benchmarks bench
-    "$work/bench/BehindScenes.Benchmarks" generate "$articles" --dramas 1000 --people 5000 --articles 10000 --moments 0 --seed 1 --front-matter >&2
+    "$work/bench/BehindScenes.Benchmarks" generate "$articles" --dramas 100 --people 500 --articles 10000 --moments 0 --seed 1 --front-matter >&2
   fi
   article_count=$(find "$articles/articles" -name '*.md' | wc -l)
 }
