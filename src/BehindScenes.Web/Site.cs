@@ -40,6 +40,7 @@ public static class Site
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(RequestHeadersSeconds);
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
+        IoThread.UseForRequests(builder.WebHost);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None) // It would name every request, for logs that nobody writes.
@@ -131,6 +132,9 @@ public static class Site
         app.UseAskedParameters();
         app.UseGenerationTags();
         app.UseKeptPages();
+        // Nobody signs in. Left unnamed, the framework would put both before all else.
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseInterfaceLanguage();
         app.UseRateLimiter();
         app.MapBareAddress();

@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using BehindScenes.Catalogue.Exports;
 using BehindScenes.Web.Api;
+using BehindScenes.Web.Requests;
 
 namespace BehindScenes.Web.Exports;
 
@@ -17,7 +18,7 @@ internal static class RecordLines
     {
         var pipe = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
         await using var json = new Utf8JsonWriter(pipe, Options);
-        await foreach (var record in records.WithCancellation(cancellation))
+        await foreach (var record in records.LeftForEach(cancellation))
         {
             JsonSerializer.Serialize(json, record, record.GetType(), ApiJson.Options);
             json.Reset();

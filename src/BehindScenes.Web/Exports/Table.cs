@@ -41,7 +41,7 @@ internal sealed class Table<T>(params (string Name, Func<T, object?> Value)[] co
         foreach (var (name, _) in columns)
             csv.WriteField(name);
         await csv.NextRecordAsync();
-        await foreach (var row in rows.WithCancellation(cancellation))
+        await foreach (var row in rows.LeftForEach(cancellation))
         {
             foreach (var (_, value) in columns)
                 csv.WriteField(Safe(TextOf(value(row))));

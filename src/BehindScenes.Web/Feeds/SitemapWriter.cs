@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using BehindScenes.Web.Languages;
+using BehindScenes.Web.Requests;
 
 namespace BehindScenes.Web.Feeds;
 
@@ -30,7 +31,7 @@ public sealed class SitemapWriter(Addresses to, SiteAddress site, InterfaceLangu
         writer.WriteStartDocument();
         writer.WriteStartElement("urlset", Names);
         writer.WriteAttributeString("xmlns", "xhtml", null, Html);
-        await foreach (var page in pages.WithCancellation(cancellation))
+        await foreach (var page in pages.LeftForEach(cancellation))
         {
             Write(writer, page);
             if (buffer.Length > LargestBuffer)

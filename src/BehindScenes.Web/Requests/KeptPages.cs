@@ -13,10 +13,9 @@ internal static class KeptPages
         var editions = app.Services.GetRequiredService<Editions>();
         app.Use((context, next) =>
         {
-            if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-                return next(context);
             var edition = editions.Current;
-            return edition.Find(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget) is { } page ? edition.ServeAsync(page, context).AsTask() : next(context);
+            var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+            return isRead && edition.Find(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget) is { } page ? edition.ServeAsync(page, context).AsTask() : IoThread.LeaveAsync(context, next);
         });
     }
 
