@@ -8,12 +8,16 @@ namespace BehindScenes.Web;
 internal sealed partial class SearchWarmth(GenerationStore store, ILogger<SearchWarmth> log) : BackgroundService
 {
     private const string Query = "warm & search";
+
+    /// <summary>Who waits for the first page comes first.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(30);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => AskAsync(stoppingToken), stoppingToken);
 
     private async Task AskAsync(CancellationToken cancellation)
     {
+        await Task.Delay(Calm, cancellation);
         try
         {
             using var lease = store.Acquire();

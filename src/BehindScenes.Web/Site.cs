@@ -46,11 +46,17 @@ public static class Site
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None) // It would name every request, for logs that nobody writes.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // Why it did not start is said on the way out.
         CheckAddresses(builder.Configuration["urls"]);
-        AddServices(builder.Services, CatalogueSettings.From(builder.Configuration));
+        var settings = CatalogueSettings.From(builder.Configuration);
+        using var store = CommandTree.Store(settings);
+        // The catalogue opens, and the words of the site are read, while the site is put together.
+        var (opened, words) = (OpenCatalogueAsync(store, cancellation), Task.Run(() => InterfaceLanguages.Shipped, cancellation));
+        AddServices(builder.Services, settings, store);
 
         await using var app = builder.Build();
         UsePipeline(app);
-        await OpenCatalogueAsync(app, cancellation);
+        var summary = await opened;
+        await words;
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"{summary}{Environment.NewLine}Listening on {string.Join(", ", app.Urls)}"));
         await app.RunAsync(cancellation);
         return 0;
     }
@@ -76,14 +82,14 @@ public static class Site
         }
     }
 
-    private static void AddServices(IServiceCollection services, CatalogueSettings settings)
+    private static void AddServices(IServiceCollection services, CatalogueSettings settings, GenerationStore store)
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<SeedTimes>();
         services.AddSingleton<Editions>();
-        services.AddSingleton(_ => CommandTree.Store(settings));
+        services.AddSingleton(store);
         // A request begins and ends on one generation, whatever is built meanwhile.
         services.AddScoped(provider => provider.GetRequiredService<GenerationStore>().Acquire());
         services.AddScoped(provider => provider.GetRequiredService<Generation.Lease>().CreateContext());
@@ -149,15 +155,14 @@ public static class Site
         app.MapManifest();
     }
 
-    private static async Task OpenCatalogueAsync(WebApplication app, CancellationToken cancellation)
+    /// <returns>What the catalogue holds, for whoever started the program.</returns>
+    private static async Task<string> OpenCatalogueAsync(GenerationStore store, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var store = app.Services.GetRequiredService<GenerationStore>();
         using var bar = new ProgressBar();
         var outcome = await store.RefreshAsync(bar, cancellation);
         bar.Dispose();
-        var summary = Summary.Of(outcome, watch.Elapsed);
         Summary.ReportUnusable(store);
-        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"{summary}{Environment.NewLine}Listening on {string.Join(", ", app.Urls)}"));
+        return Summary.Of(outcome, watch.Elapsed);
     }
 }

@@ -15,7 +15,7 @@ internal static class InterfaceLanguageRouting
     public static void AddInterfaceLanguages(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton(InterfaceLanguages.Shipped);
+        services.AddSingleton(_ => InterfaceLanguages.Shipped);
         services.AddScoped(provider => provider.GetRequiredService<InterfaceLanguages>().Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         services.AddScoped<Addresses>();
         services.AddScoped(provider => provider.GetRequiredService<Generation.Lease>().Generation.NamesIn(provider.GetRequiredService<InterfaceLanguage>().Code));
