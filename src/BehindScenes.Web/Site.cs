@@ -40,6 +40,8 @@ public static class Site
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(RequestHeadersSeconds);
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
+        // A file's address changes with its bytes, also in a build that is not published.
+        builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true";
         IoThread.UseForRequests(builder.WebHost);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)

@@ -77,10 +77,13 @@ internal static partial class AllowedMarkup
         return !Scheme().IsMatch(read) || (SafeScheme().IsMatch(read) && element.Matches(FromOutside)) || (OwnRoot().IsMatch(read) && element.Matches(Whole));
     }
 
+    [GeneratedRegex(@"\.[a-z0-9]{10}(?=\.js$)")]
+    private static partial Regex Fingerprint();
+
     /// <summary>A script is one of our files, or data that is JSON.</summary>
     private static bool IsOurs(IHtmlScriptElement script) => script.Type == "application/ld+json"
         ? script.Source is null && IsJson(script.Text)
-        : script.Text.Length == 0 && script.Source is { } source && File.Exists(Path.Combine(Repository.Root, "src/BehindScenes.Web/wwwroot", source.Split('?')[0].TrimStart('/')));
+        : script.Text.Length == 0 && script.Source is { } source && File.Exists(Path.Combine(Repository.Root, "src/BehindScenes.Web/wwwroot", Fingerprint().Replace(source, "").TrimStart('/')));
 
     public static bool IsJson(string text)
     {
