@@ -46,6 +46,9 @@ internal sealed partial class SeedWatcher(GenerationStore store, CatalogueSettin
             LogFailed(outcome.Failure);
         else if (outcome.IsNew)
             LogBuilt(Summary.Of(outcome, time.GetElapsedTime(start)));
+        // A build takes many times the room that serving does; what it took goes back to the system at once.
+        if (outcome.IsNew)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
     }
 
     private async Task WaitAsync(CancellationToken cancellation)
