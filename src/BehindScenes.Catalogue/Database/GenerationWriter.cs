@@ -10,7 +10,7 @@ internal sealed class GenerationWriter(IProgress<BuildProgress>? progress, Cance
 {
     /// <summary>
     /// A file that nobody sees before it is flushed needs no flush in between. The rollback journal is what it is served with, too.
-    /// Ties are checked all at once when they are there: sixteen megabytes of pages would not hold what each of them leads to.
+    /// Ties are checked all at once when they are there, which needs no look-up for each row as it is written.
     /// </summary>
     private const string Settings = "PRAGMA journal_mode=DELETE; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-65536;";
 

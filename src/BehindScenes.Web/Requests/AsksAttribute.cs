@@ -11,7 +11,7 @@ internal sealed class AsksAttribute(params string[] keys) : Attribute
     public bool IsWhole { get; init; } = true;
 
     /// <summary>In the order in which they stand in the page's address.</summary>
-    public IReadOnlyList<string> Keys => [.. Typed, .. keys];
+    public IReadOnlyList<string> Keys => field ??= [.. Typed, .. keys];
 
     /// <summary>Whether the page that is asked for may be kept.</summary>
     public bool IsKept(IQueryCollection query) => IsWhole && !Array.Exists(Typed, query.ContainsKey);

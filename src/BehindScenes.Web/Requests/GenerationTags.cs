@@ -40,7 +40,8 @@ internal static class GenerationTags
     public static bool IsKnown(HttpRequest request, string tag) => request.Headers.IfNoneMatch is { Count: > 0 } known
         && (known == tag || (EntityTagHeaderValue.TryParseList(known, out var tags) && EntityTagHeaderValue.Parse(tag) is var own && tags.Any(other => other.Compare(own, useStrongComparison: false))));
 
-    private static void Tag(HttpResponse response, string tag)
+    /// <summary>Lets a browser keep an answer, and ask each time whether it is still the one.</summary>
+    public static void Tag(HttpResponse response, string tag)
     {
         response.Headers.ETag = tag;
         response.Headers.CacheControl = "no-cache";

@@ -35,8 +35,7 @@ internal sealed class KeptPage(byte[] plain, IReadOnlyList<KeyValuePair<string, 
     {
         LastAsked = Environment.TickCount64;
         var (kept, response) = (Bytes, context.Response);
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = "no-cache";
+        GenerationTags.Tag(response, tag);
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (GenerationTags.IsKnown(context.Request, tag))
         {
