@@ -11,6 +11,10 @@ namespace BehindScenes.Catalogue.Articles;
 [Index(nameof(Place))]
 public sealed class Article
 {
+    private const int IdBits = 23;
+    private const int MomentBits = 18;
+    private const int MostMoments = (1 << MomentBits) - 1;
+
     public required int Id { get; init; }
 
     public required string Slug { get; init; }
@@ -37,8 +41,8 @@ public sealed class Article
 
     public required int MomentCount { get; init; }
 
-    /// <summary>Among all articles, from 0, the newest first: by their days, those without one last, then those that tell most.</summary>
-    public required int Place { get; init; }
+    /// <summary>As <see cref="PlaceOf"/>.</summary>
+    public required long Place { get; init; }
 
     // The long texts come last: SQLite reads a row from its beginning.
     public required string BodyHtml { get; init; }
@@ -53,6 +57,15 @@ public sealed class Article
     public ICollection<Finding> Findings { get; } = [];
 
     public ICollection<Moment> Moments { get; } = [];
+
+    /// <summary>
+    /// A number that grows from the newest article to the oldest, those without a day last; on one day from those that tell most. It is made
+    /// of the article alone, so that a change of one moves no other: its day, its moments and its id, each in bits of its own.
+    /// </summary>
+    internal static long PlaceOf(DateOnly? published, int moments, int id) =>
+        ((long)(published is { } day ? DateOnly.MaxValue.DayNumber - day.DayNumber : DateOnly.MaxValue.DayNumber + 1) << (MomentBits + IdBits))
+        | ((long)(MostMoments - Math.Min(moments, MostMoments)) << IdBits)
+        | (uint)id;
 }
 
 [PrimaryKey(nameof(ArticleId), nameof(DramaId))]
@@ -64,7 +77,7 @@ public sealed class ArticleDrama
     public required int DramaId { get; init; }
 
     /// <summary>The article's.</summary>
-    public required int Place { get; init; }
+    public required long Place { get; init; }
 
     public Article Article { get; init; } = null!;
 
@@ -80,7 +93,7 @@ public sealed class ArticlePerson
     public required int PersonId { get; init; }
 
     /// <summary>The article's.</summary>
-    public required int Place { get; init; }
+    public required long Place { get; init; }
 
     public Article Article { get; init; } = null!;
 

@@ -30,18 +30,18 @@ public static class ArticleNeighbours
 
     private static readonly PreparedQuery<int> DramaIds = new("SELECT DramaId FROM ArticleDramas WHERE ArticleId = $0", row => row.GetInt32(0));
 
-    private static readonly PreparedQuery<(int Id, int Place, ArticleLink Link)> Others = new(
+    private static readonly PreparedQuery<(int Id, long Place, ArticleLink Link)> Others = new(
         $"SELECT a.Id, a.Place, a.Slug, a.Headline, a.Language FROM (SELECT ArticleId FROM {NewestOfDrama}) AS tie CROSS JOIN Articles AS a ON a.Id = tie.ArticleId",
-        row => (row.GetInt32(0), row.GetInt32(1), new ArticleLink(row.GetString(2), row.GetString(3), row.GetString(4))));
+        row => (row.GetInt32(0), row.GetInt64(1), new ArticleLink(row.GetString(2), row.GetString(3), row.GetString(4))));
 
     private static readonly PreparedQuery<(int ArticleId, int PersonId)> PeopleOfOthers = new(
         $"SELECT person.ArticleId, person.PersonId FROM (SELECT ArticleId FROM {NewestOfDrama}) AS tie CROSS JOIN ArticlePeople AS person ON person.ArticleId = tie.ArticleId", PreparedRow.Tie);
 
     private static readonly PreparedQuery<int> People = new("SELECT PersonId FROM ArticlePeople WHERE ArticleId = $0", row => row.GetInt32(0));
 
-    private static readonly PreparedQuery<(int MomentId, string Kind, int? Episode, int? PersonId)> Moments = new(
+    private static readonly PreparedQuery<(long MomentId, string Kind, int? Episode, int? PersonId)> Moments = new(
         "SELECT m.Id, m.Kind, m.Episode, tie.PersonId FROM Moments AS m LEFT JOIN MomentPeople AS tie ON tie.MomentId = m.Id WHERE m.ArticleId = $0",
-        row => (row.GetInt32(0), row.GetString(1), row.Number(2), row.Number(3)));
+        row => (row.GetInt64(0), row.GetString(1), row.Number(2), row.Number(3)));
 
     /// <param name="slug">Of an article that exists.</param>
     public static IReadOnlyList<(Nearness Nearness, ArticleLink Article)> Of(CatalogueContext catalogue, string slug)

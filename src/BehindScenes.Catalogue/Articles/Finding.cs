@@ -21,7 +21,11 @@ public enum FindingKind
 [Index(nameof(PersonId))]
 public sealed class Finding
 {
-    public required int Id { get; init; }
+    /// <summary>More than the largest text has sentences.</summary>
+    private const int IndexBits = 20;
+
+    /// <summary>As <see cref="IdOf"/>.</summary>
+    public required long Id { get; init; }
 
     public required FindingKind Kind { get; init; }
 
@@ -55,4 +59,8 @@ public sealed class Finding
     public Drama? Drama { get; init; }
 
     public Person? Person { get; init; }
+
+    /// <summary>The id of an article's finding or moment, made of the article's own and its place among those, so that a change of one article renumbers no other's.</summary>
+    /// <param name="index">From 0.</param>
+    internal static long IdOf(int articleId, int index) => ((long)articleId << IndexBits) | (uint)index;
 }

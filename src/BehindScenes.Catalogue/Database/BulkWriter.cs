@@ -1,4 +1,6 @@
+using BehindScenes.Catalogue.Articles;
 using BehindScenes.Catalogue.Search;
+using BehindScenes.Catalogue.Seeds;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -9,9 +11,14 @@ namespace BehindScenes.Catalogue.Database;
 /// Writes rows by one prepared statement a table, made from EF's own model. A build writes millions of rows that need
 /// no change tracking: this is an order of magnitude faster than <c>SaveChanges</c>.
 /// </summary>
-internal sealed class BulkWriter(CatalogueContext context, SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+/// <param name="lastPrints">The <see cref="Prints"/> of who wrote before; none where the tables are new.</param>
+internal sealed class BulkWriter(CatalogueContext context, SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<UInt128> lastPrints) : IDisposable
 {
     private readonly Dictionary<Type, IDisposable> _inserts = [];
+    private readonly List<UInt128> _prints = [];
+
+    /// <summary>What the rows of each table were made of that was replaced, in the order of that.</summary>
+    public IReadOnlyList<UInt128> Prints => _prints;
 
     public void Write<T>(IEnumerable<T> rows)
         where T : class
@@ -21,11 +28,63 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
     }
 
     public void Add<T>(T row)
+        where T : class => InsertOf<T>().Add(row);
+
+    /// <summary>Writes all rows of a table, unless they are those that stand in it.</summary>
+    /// <returns>Whether it wrote.</returns>
+    public bool Replace<T>(IReadOnlyCollection<T> rows)
         where T : class
     {
-        if (!_inserts.TryGetValue(typeof(T), out var insert))
-            _inserts.Add(typeof(T), insert = Prepare<T>());
-        ((Insert<T>)insert).Add(row);
+        var insert = InsertOf<T>();
+        using var maker = new PrintMaker();
+        foreach (var row in rows)
+            insert.Print(row, maker);
+        _prints.Add(maker.Take());
+        if (_prints.Count <= lastPrints.Count && lastPrints[_prints.Count - 1] == _prints[^1])
+            return false;
+        Clear<T>();
+        Write(rows);
+        return true;
+    }
+
+    /// <summary>Takes all rows out of a table.</summary>
+    public void Clear<T>()
+        where T : class
+    {
+        using var delete = Command($"DELETE FROM \"{TableOf(typeof(T)).Name}\"", []);
+        delete.ExecuteNonQuery();
+    }
+
+    /// <summary>Takes all rows of articles out, but for their readings.</summary>
+    public void RemoveArticles(IEnumerable<int> ids)
+    {
+        using var delete = Command(
+            $"""
+            DELETE FROM {nameof(context.MomentPeople)} WHERE MomentId >= $first AND MomentId < $next;
+            DELETE FROM {nameof(context.Moments)} WHERE Id >= $first AND Id < $next;
+            DELETE FROM {nameof(context.Findings)} WHERE Id >= $first AND Id < $next;
+            DELETE FROM {nameof(context.ArticlePeople)} WHERE ArticleId = $article;
+            DELETE FROM {nameof(context.ArticleDramas)} WHERE ArticleId = $article;
+            DELETE FROM {nameof(context.Articles)} WHERE Id = $article;
+            DELETE FROM {ArticleWords.Table} WHERE rowid = $article;
+            """,
+            ["$article", "$first", "$next"]);
+        foreach (var id in ids)
+        {
+            (delete.Parameters[0].Value, delete.Parameters[1].Value, delete.Parameters[2].Value) = (id, Finding.IdOf(id, 0), Finding.IdOf(id + 1, 0));
+            delete.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Takes out readings that no article has.</summary>
+    public void RemoveReadings(IEnumerable<string> fileKeys)
+    {
+        using var delete = Command($"DELETE FROM {nameof(context.Readings)} WHERE {nameof(KeptReading.FileKey)} = $key", ["$key"]);
+        foreach (var key in fileKeys)
+        {
+            delete.Parameters[0].Value = key;
+            delete.ExecuteNonQuery();
+        }
     }
 
     public void Dispose()
@@ -34,15 +93,38 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
             insert.Dispose();
     }
 
+    /// <summary>A statement to be run again and again.</summary>
+    /// <param name="parameters">Their names, with what they begin with.</param>
+    public SqliteCommand Command(string sql, IEnumerable<string> parameters)
+    {
+        var command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // The texts are our own and the model's names.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var parameter in parameters)
+            command.Parameters.Add(new SqliteParameter(parameter, null));
+        command.Prepare();
+        return command;
+    }
+
+    private Insert<T> InsertOf<T>()
+    {
+        if (!_inserts.TryGetValue(typeof(T), out var insert))
+            _inserts.Add(typeof(T), insert = Prepare<T>());
+        return (Insert<T>)insert;
+    }
+
+    private StoreObjectIdentifier TableOf(Type type) => StoreObjectIdentifier.Table(context.Model.FindEntityType(type)!.GetTableName()!);
+
     private Insert<T> Prepare<T>()
     {
         // The full-text index is no entity.
         if (typeof(T) == typeof(ArticleWords))
-            return new Insert<T>(Command(ArticleWords.Table, ["rowid", nameof(ArticleWords.Headline), nameof(ArticleWords.Names), nameof(ArticleWords.Body)]), [.. ArticleWords.Values.Select(value => (Func<T, object?>)(object)value)]);
-        var entity = context.Model.FindEntityType(typeof(T))!;
-        var table = StoreObjectIdentifier.Table(entity.GetTableName()!);
-        var properties = entity.GetProperties().ToList();
-        return new Insert<T>(Command(table.Name, [.. properties.Select(property => property.GetColumnName(table)!)]), [.. properties.Select(Value)]);
+            return new Insert<T>(InsertInto(ArticleWords.Table, ["rowid", nameof(ArticleWords.Headline), nameof(ArticleWords.Names), nameof(ArticleWords.Body)]), [.. ArticleWords.Values.Select(value => (Func<T, object?>)(object)value)]);
+        var table = TableOf(typeof(T));
+        var properties = context.Model.FindEntityType(typeof(T))!.GetProperties().ToList();
+        return new Insert<T>(InsertInto(table.Name, [.. properties.Select(property => property.GetColumnName(table)!)]), [.. properties.Select(Value)]);
 
         static Func<T, object?> Value(IProperty property)
         {
@@ -51,17 +133,10 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
         }
     }
 
-    private SqliteCommand Command(string table, IReadOnlyList<string> columns)
+    private SqliteCommand InsertInto(string table, IReadOnlyList<string> columns)
     {
-        var insert = connection.CreateCommand();
-        insert.Transaction = transaction;
-#pragma warning disable CA2100 // The text is made of the model's own names alone.
-        insert.CommandText = $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) VALUES ({string.Join(", ", columns.Select((_, index) => $"$p{index}"))})";
-#pragma warning restore CA2100
-        for (var i = 0; i < columns.Count; i++)
-            insert.Parameters.Add(new SqliteParameter($"$p{i}", null));
-        insert.Prepare();
-        return insert;
+        var parameters = columns.Select((_, index) => $"$p{index}").ToList();
+        return Command($"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) VALUES ({string.Join(", ", parameters)})", parameters);
     }
 
     private sealed class Insert<T>(SqliteCommand command, IReadOnlyList<Func<T, object?>> values) : IDisposable
@@ -71,6 +146,13 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
             for (var i = 0; i < values.Count; i++)
                 command.Parameters[i].Value = values[i](row) ?? DBNull.Value;
             command.ExecuteNonQuery();
+        }
+
+        /// <summary>Adds to a print what would be written.</summary>
+        public void Print(T row, PrintMaker maker)
+        {
+            foreach (var value in values)
+                maker.Add(value(row));
         }
 
         public void Dispose() => command.Dispose();

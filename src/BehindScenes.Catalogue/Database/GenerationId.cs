@@ -9,7 +9,7 @@ namespace BehindScenes.Catalogue.Database;
 /// <summary>
 /// Names a generation by all that it depends on: the paths and bytes of the seeds, the builds of reader and catalogue,
 /// and the edition of the rules that names are sorted by.
-/// The same id is the same catalogue, byte for byte, whatever the order of the files or the machine's culture.
+/// The same id is the same catalogue, row for row, whatever the order of the files or the machine's culture.
 /// </summary>
 public static class GenerationId
 {

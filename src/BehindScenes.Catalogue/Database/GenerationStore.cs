@@ -116,10 +116,10 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
         var path = files.UnfinishedPathOf(id);
         try
         {
-            using var kept = KeptReadings.Of(last);
+            using var predecessor = LastGeneration.Of(last);
             using var spool = new ReadingSpool(files.SpoolPathOf(id));
-            var rows = new SeedReader(Seeds, scan, progress, cancellation).Read(kept.Find, spool);
-            new GenerationWriter(progress, cancellation).Write(rows, spool, path);
+            var rows = new SeedReader(Seeds, scan, progress, cancellation).Read(predecessor, spool);
+            new GenerationWriter(predecessor, spool, progress, cancellation).Write(rows, path);
             files.Finish(id);
         }
         finally

@@ -70,12 +70,12 @@ public sealed record DramaDetails(
         "SELECT c.RoleId, c.Position, c.Name, c.Note FROM Roles AS r CROSS JOIN Characters AS c ON c.RoleId = r.Id WHERE r.DramaId = $0",
         row => (row.GetInt32(0), row.GetInt32(1), new Part(row.GetString(2), row.Text(3))));
 
-    private static readonly PreparedQuery<(int Id, int? RoleId, bool IsContradicted, int? PersonId, string Value, Proof Proof)> ProofsOf = new(
+    private static readonly PreparedQuery<(long Id, int? RoleId, bool IsContradicted, int? PersonId, string Value, Proof Proof)> ProofsOf = new(
         $"""
         SELECT f.Id, f.RoleId, f.IsContradicted, f.PersonId, f.Value, f.Start, f.Sentence, f.Status, a.Slug, a.Headline, a.Language FROM Findings AS f CROSS JOIN Articles AS a ON a.Id = f.ArticleId
         WHERE f.DramaId = $0 AND f.Kind = {(int)FindingKind.Casting} ORDER BY f.Id
         """,
-        row => (row.GetInt32(0), row.Number(1), row.GetBoolean(2), row.Number(3), row.GetString(4),
+        row => (row.GetInt64(0), row.Number(1), row.GetBoolean(2), row.Number(3), row.GetString(4),
             new Proof(new ArticleLink(row.GetString(8), row.GetString(9), row.GetString(10)), row.GetInt32(5), row.GetString(6), (FindingStatus)row.GetInt32(7))));
 
     private static readonly PreparedQuery<EpisodeCount> EpisodesOf = new(

@@ -11,7 +11,8 @@ namespace BehindScenes.Catalogue.Moments;
 [Index(nameof(ArticleId), nameof(Start))]
 public sealed class Moment
 {
-    public required int Id { get; init; }
+    /// <summary>As <see cref="Finding.IdOf"/>.</summary>
+    public required long Id { get; init; }
 
     public required int ArticleId { get; init; }
 
@@ -42,7 +43,7 @@ public sealed class Moment
 [Index(nameof(PersonId), nameof(Episode), nameof(MomentId))]
 public sealed class MomentPerson
 {
-    public required int MomentId { get; init; }
+    public required long MomentId { get; init; }
 
     public required int PersonId { get; init; }
 

@@ -14,12 +14,12 @@ internal sealed class MomentQuery(string chosen)
 
     public const int All = -1;
 
-    private readonly PreparedQuery<(int Id, MomentRow Moment, int? DramaId)> _moments = new(
+    private readonly PreparedQuery<(long Id, MomentRow Moment, int? DramaId)> _moments = new(
         $"SELECT m.Id, m.DramaId, m.Kind, m.Episode, m.Sentence, m.Status, m.Start, a.Slug, a.Headline, a.Language FROM (SELECT m.* FROM {chosen}) AS m CROSS JOIN Articles AS a ON a.Id = m.ArticleId",
-        row => (row.GetInt32(0), new MomentRow(row.GetString(2), row.Number(3), row.GetString(4), (FindingStatus)row.GetInt32(5), row.GetInt32(6), new ArticleLink(row.GetString(7), row.GetString(8), row.GetString(9)), null, []), row.Number(1)));
+        row => (row.GetInt64(0), new MomentRow(row.GetString(2), row.Number(3), row.GetString(4), (FindingStatus)row.GetInt32(5), row.GetInt32(6), new ArticleLink(row.GetString(7), row.GetString(8), row.GetString(9)), null, []), row.Number(1)));
 
-    private readonly PreparedQuery<(int MomentId, int PersonId)> _people = new(
-        $"SELECT tie.MomentId, tie.PersonId FROM (SELECT m.Id FROM {chosen}) AS m CROSS JOIN MomentPeople AS tie ON tie.MomentId = m.Id", PreparedRow.Tie);
+    private readonly PreparedQuery<(long MomentId, int PersonId)> _people = new(
+        $"SELECT tie.MomentId, tie.PersonId FROM (SELECT m.Id FROM {chosen}) AS m CROSS JOIN MomentPeople AS tie ON tie.MomentId = m.Id", row => (row.GetInt64(0), row.GetInt32(1)));
 
     /// <summary>By episode, those that no episode is stated for last, then as they are told.</summary>
     /// <param name="by">What parameter 0 is; with the episode and the id behind it, an index.</param>

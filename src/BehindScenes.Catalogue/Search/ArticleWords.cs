@@ -10,8 +10,8 @@ internal sealed record ArticleWords(int ArticleId, string Headline, string Names
 {
     public const string Table = "ArticleWords";
 
-    /// <summary>Only the index is kept; the words themselves stand in the article.</summary>
-    public const string CreateSql = $"CREATE VIRTUAL TABLE {Table} USING fts5(Headline, Names, Body, content='', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")";
+    /// <summary>The words are kept beside their index: a row of an index alone can only be taken out by who knows its words.</summary>
+    public const string CreateSql = $"CREATE VIRTUAL TABLE {Table} USING fts5(Headline, Names, Body, tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* M* Co'\")";
 
     /// <summary>Lets it gather 64 MB of words before it sorts them in: fewer pieces to be merged later.</summary>
     public const string RoomSql = $"INSERT INTO {Table} ({Table}, rank) VALUES ('hashsize', 67108864)";

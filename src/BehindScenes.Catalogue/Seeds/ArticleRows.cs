@@ -21,7 +21,8 @@ internal sealed record ArticleRows(
     /// <param name="packed">Its <see cref="ReadArticle"/>.</param>
     public static ArticleRows Of(ArticleDraft draft, byte[] packed)
     {
-        var (card, reading, bodyHtml) = ReadArticle.Unpack(packed);
+        var read = ReadArticle.Unpack(packed);
+        var (card, reading, bodyHtml) = read;
         var words = draft.File.IsMarkdown ? ArticleHtml.Words(reading.Body) : reading.Body;
         var article = new Article
         {
@@ -43,12 +44,12 @@ internal sealed record ArticleRows(
         return new ArticleRows(
             article,
             new ArticleWords(draft.Id, NameFold.Parted(reading.Headline ?? ""), NameFold.Parted(string.Join('\n', NamesIn(draft))), NameFold.Parted(words)),
-            new KeptReading { FileKey = draft.File.ReadingKey, ReaderVersion = ArticleReader.Version, Bytes = packed },
+            new KeptReading { FileKey = draft.File.ReadingKey, ReaderVersion = ArticleReader.Version, Gist = read.Gist().Pack(), Bytes = packed },
             [.. draft.Dramas.Select(drama => new ArticleDrama { ArticleId = draft.Id, DramaId = drama.Id, Place = draft.Place })],
             [.. draft.People.Select(person => new ArticlePerson { ArticleId = draft.Id, PersonId = person.Id, Place = draft.Place })],
-            [.. draft.Findings.Select((finding, index) => Of(draft, reading, finding, draft.FirstFindingId + index))],
-            [.. draft.Moments.Select((moment, index) => Of(draft, reading.Moments[moment.Index], moment.Drama?.Id, draft.FirstMomentId + index))],
-            [.. draft.Moments.SelectMany((moment, index) => moment.People.Select(person => new MomentPerson { MomentId = draft.FirstMomentId + index, PersonId = person.Id, Episode = reading.Moments[moment.Index].Episode }))]);
+            [.. draft.Findings.Select((finding, index) => Of(draft, reading, finding, Finding.IdOf(draft.Id, index)))],
+            [.. draft.Moments.Select((moment, index) => Of(draft, reading.Moments[moment.Index], moment.Drama?.Id, Finding.IdOf(draft.Id, index)))],
+            [.. draft.Moments.SelectMany((moment, index) => moment.People.Select(person => new MomentPerson { MomentId = Finding.IdOf(draft.Id, index), PersonId = person.Id, Episode = reading.Moments[moment.Index].Episode }))]);
     }
 
     /// <summary>All names of those an article is about, so that it is found by spellings that it does not use.</summary>
@@ -56,7 +57,7 @@ internal sealed record ArticleRows(
         .Concat(article.Dramas.SelectMany(drama => drama.AllTitles.Concat(article.People.Select(drama.RoleOf).OfType<RoleDraft>().SelectMany(role => role.Characters).Select(character => character.Name))))
         .Distinct(StringComparer.Ordinal);
 
-    private static Finding Of(ArticleDraft draft, ArticleReading reading, FindingDraft finding, int id)
+    private static Finding Of(ArticleDraft draft, ArticleReading reading, FindingDraft finding, long id)
     {
         var (value, proof) = finding.Kind switch
         {
@@ -85,7 +86,7 @@ internal sealed record ArticleRows(
         };
     }
 
-    private static Moment Of(ArticleDraft draft, MomentFinding moment, int? dramaId, int id) => new()
+    private static Moment Of(ArticleDraft draft, MomentFinding moment, int? dramaId, long id) => new()
     {
         Id = id,
         ArticleId = draft.Id,

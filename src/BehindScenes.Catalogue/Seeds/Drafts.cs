@@ -105,8 +105,8 @@ internal sealed class ArticleDraft(SeedFile file, string language, DateOnly? pub
 
     public DateOnly? Published { get; } = published;
 
-    /// <summary>Where its reading is kept.</summary>
-    public required SpooledReading Reading { get; init; }
+    /// <summary>Where its reading waits; null where the last generation keeps it.</summary>
+    public required SpooledReading? Reading { get; init; }
 
     public IReadOnlyList<DramaDraft> Dramas { get; set; } = [];
 
@@ -118,12 +118,5 @@ internal sealed class ArticleDraft(SeedFile file, string language, DateOnly? pub
 
     public int Id { get; set; }
 
-    /// <summary>Among all articles, from 0, the newest first.</summary>
-    public int Place { get; set; }
-
-    /// <summary>The ids of its findings are this and those that follow.</summary>
-    public int FirstFindingId { get; set; }
-
-    /// <summary>The ids of its moments are this and those that follow.</summary>
-    public int FirstMomentId { get; set; }
+    public long Place => Article.PlaceOf(Published, Moments.Count, Id);
 }

@@ -11,6 +11,9 @@ public sealed class KeptReading
 
     public required string ReaderVersion { get; init; }
 
+    /// <summary>The <see cref="ReadArticle.Gist"/> of it, packed.</summary>
+    public required byte[] Gist { get; init; }
+
     /// <summary>A <see cref="ReadArticle"/>, packed.</summary>
     public required byte[] Bytes { get; init; }
 }

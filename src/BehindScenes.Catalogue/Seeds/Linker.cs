@@ -98,7 +98,7 @@ internal sealed class Linker(Func<SeedFile, string> textOf, Func<string, bool> i
     }
 
     /// <summary>Ties an article, unless it cannot be used. They come in the order of their paths.</summary>
-    public void Add(SeedFile file, ReadArticle read, SpooledReading place)
+    public void Add(SeedFile file, ReadArticle read, SpooledReading? place)
     {
         if (!_articleSlugs.TryAdd(file.Slug, file.Path))
         {

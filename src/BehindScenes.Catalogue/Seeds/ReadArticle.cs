@@ -26,6 +26,9 @@ internal sealed record ReadArticle(ArticleCard Card, ArticleReading Reading, str
         return new ReadArticle(card, reading, ArticleHtml.Render(text, reading, file.IsMarkdown, proofs));
     }
 
+    /// <summary>Without its texts: all that decides what it is tied to, so small that every article is tied anew for each generation.</summary>
+    public ReadArticle Gist() => this with { Reading = Reading.WithoutTexts(), BodyHtml = "" };
+
     /// <summary>As bytes, from which <see cref="Unpack"/> makes the same.</summary>
     public byte[] Pack()
     {

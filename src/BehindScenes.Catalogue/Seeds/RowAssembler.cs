@@ -21,8 +21,6 @@ internal sealed class RowAssembler
     private readonly Dictionary<DramaDraft, int> _momentsOfDrama;
     private readonly Dictionary<PersonDraft, int> _articlesOfPerson;
     private readonly Dictionary<PersonDraft, int> _dramasOfPerson;
-    private int _findings;
-    private int _moments;
 
     private RowAssembler(Linker linker)
     {
@@ -39,8 +37,6 @@ internal sealed class RowAssembler
         var dramas = Numbered(linker.Dramas.All, drama => drama.Slug, (drama, id) => drama.Id = id);
         assembler._rows.Articles.AddRange(Numbered(linker.Articles, article => article.Slug, (article, id) => article.Id = id));
         dramas.ForEach(assembler.Add);
-        foreach (var (place, article) in assembler._rows.Articles.OrderByDescending(article => article.Published).ThenByDescending(article => article.Moments.Count).ThenBy(article => article.Id).Index())
-            article.Place = place;
         assembler._rows.Articles.ForEach(assembler.Add);
         var (casts, pairings) = (assembler._tally.Casts(), assembler._tally.Pairings());
         people.ForEach(person => assembler.Add(person, pairings.PartnerCount(person.Id)));
@@ -119,9 +115,6 @@ internal sealed class RowAssembler
 
     private void Add(ArticleDraft article)
     {
-        (article.FirstFindingId, article.FirstMomentId) = (_findings + 1, _moments + 1);
-        _findings += article.Findings.Count;
-        _moments += article.Moments.Count;
         _tally.AddArticle(article.People);
         foreach (var moment in article.Moments.Where(moment => moment.IsTie))
             _tally.AddMoment(moment.People);

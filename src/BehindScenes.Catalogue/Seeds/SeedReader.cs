@@ -1,3 +1,4 @@
+using BehindScenes.Catalogue.Database;
 using BehindScenes.Reading.Documents;
 
 namespace BehindScenes.Catalogue.Seeds;
@@ -20,10 +21,10 @@ internal sealed class SeedReader(SeedFolder folder, SeedScan scan, IProgress<Bui
     private readonly HashSet<string> _broken = [.. scan.Problems.Where(problem => problem.Kind == ProblemKind.Unusable).Select(problem => problem.Path)];
     private int _read;
 
-    /// <param name="kept">What an earlier generation kept of a file's reading, packed; null for a file to be read. It is asked from one thread.</param>
-    /// <param name="spool">Where readings wait for their rows.</param>
+    /// <param name="last">What it keeps is not read again.</param>
+    /// <param name="spool">Where new readings wait for their rows.</param>
     /// <exception cref="SeedChangedException">A file is not the one that was scanned.</exception>
-    public Rows Read(Func<SeedFile, byte[]?> kept, ReadingSpool spool)
+    public Rows Read(LastGeneration last, ReadingSpool spool)
     {
         var (linker, people, dramas) = (new Linker(folder.TextOf, _broken.Contains), new List<PersonCard>(), new List<DramaCard>());
         foreach (var (file, cards) in Made(scan.Files.Where(file => file.Kind != SeedKind.Article).Select(file => (file, (byte[]?)null)), (file, _) => Cards(file).ToList()))
@@ -33,8 +34,8 @@ internal sealed class SeedReader(SeedFolder folder, SeedScan scan, IProgress<Bui
         }
 
         linker.Add(people, dramas);
-        foreach (var (file, (read, packed)) in Made(scan.Files.Where(file => file.Kind == SeedKind.Article).Select(file => (file, kept(file))), Article))
-            linker.Add(file, read, spool.Add(packed));
+        foreach (var (file, (read, packed)) in Made(scan.Files.Where(file => file.Kind == SeedKind.Article).Select(file => (file, last.GistOf(file))), Article))
+            linker.Add(file, read, packed is null ? null : spool.Add(packed));
         var rows = RowAssembler.Assemble(linker);
         rows.Problems.AddRange(_problems.Concat(linker.Problems)
             .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)
@@ -63,18 +64,19 @@ internal sealed class SeedReader(SeedFolder folder, SeedScan scan, IProgress<Bui
         };
     }
 
-    private (ReadArticle Read, byte[] Packed) Article(SeedFile file, byte[]? kept)
+    /// <returns>Its gist where that is kept; otherwise its reading, and the same packed.</returns>
+    private (ReadArticle Read, byte[]? Packed) Article(SeedFile file, byte[]? gist)
     {
-        if (kept is not null)
-            return (ReadArticle.Unpack(kept), kept);
+        if (gist is not null)
+            return (ReadArticle.Unpack(gist), null);
         var read = ReadArticle.From(file, folder.TextOf(file));
         return (read, read.Pack());
     }
 
     /// <summary>What is made of each file, in their order. One that cannot be used costs itself alone.</summary>
-    private IEnumerable<(SeedFile File, T Made)> Made<T>(IEnumerable<(SeedFile File, byte[]? Kept)> files, Func<SeedFile, byte[]?, T> make)
+    private IEnumerable<(SeedFile File, T Made)> Made<T>(IEnumerable<(SeedFile File, byte[]? Gist)> files, Func<SeedFile, byte[]?, T> make)
     {
-        foreach (var (file, made, problem) in files.InParallel(entry => Try(entry.File, () => make(entry.File, entry.Kept))))
+        foreach (var (file, made, problem) in files.InParallel(entry => Try(entry.File, () => make(entry.File, entry.Gist))))
         {
             cancellation.ThrowIfCancellationRequested();
             if (problem is null)

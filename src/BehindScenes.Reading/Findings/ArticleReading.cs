@@ -83,4 +83,22 @@ public sealed record ArticleReading
     public IEnumerable<Proof> Proofs() =>
         [.. Dramas.Select(drama => drama.Proof), .. People.Select(person => person.Proof), .. Castings.Select(casting => casting.Proof), .. Pairs.Select(pair => pair.Proof),
             .. Episodes.Select(episode => episode.Proof), .. Networks.Select(network => network.Proof), .. Moments.Select(moment => moment.Proof), .. Figures.Select(figure => figure.Proof)];
+
+    /// <summary>Who and what is named and where, without a sentence of the text: a few hundred bytes where the whole has thousands.</summary>
+    public ArticleReading WithoutTexts() => this with
+    {
+        Headline = null,
+        Body = "",
+        Removed = [],
+        Problems = [],
+        Mentions = [],
+        Figures = [],
+        Dramas = [.. Dramas.Select(drama => drama with { Proof = drama.Proof.WithoutTexts() })],
+        People = [.. People.Select(person => person with { Proof = person.Proof.WithoutTexts() })],
+        Castings = [.. Castings.Select(casting => casting with { Proof = casting.Proof.WithoutTexts() })],
+        Pairs = [.. Pairs.Select(pair => pair with { Proof = pair.Proof.WithoutTexts() })],
+        Episodes = [.. Episodes.Select(episode => episode with { Proof = episode.Proof.WithoutTexts() })],
+        Networks = [.. Networks.Select(network => network with { Proof = network.Proof.WithoutTexts() })],
+        Moments = [.. Moments.Select(moment => moment with { Proof = moment.Proof.WithoutTexts() })],
+    };
 }

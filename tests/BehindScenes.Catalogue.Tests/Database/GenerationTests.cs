@@ -77,20 +77,6 @@ public sealed class GenerationTests
     }
 
     [Fact]
-    public async Task A_build_on_top_of_an_earlier_one_gives_the_bytes_of_a_build_from_nothing()
-    {
-        using var grown = SeedText.Folder(Seeds);
-        await BuildAsync(grown);
-        const string more = "Sun on the set of “Alpha Inn”\n\nNora Vale laughed with the crew of the drama “Alpha Inn” between takes.\n";
-        grown.Write("articles/sun.txt", more);
-
-        using var fresh = SeedText.Folder(Seeds);
-        fresh.Write("articles/sun.txt", more);
-
-        (await BuildAsync(grown)).Should().Be(await BuildAsync(fresh));
-    }
-
-    [Fact]
     public async Task A_generation_counts_what_it_holds()
     {
         using var catalogue = await BuiltCatalogue.OfAsync(Seeds);

@@ -1,0 +1,97 @@
+using System.Globalization;
+using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Seeds;
+using BehindScenes.Tests;
+using Microsoft.Data.Sqlite;
+
+namespace BehindScenes.Catalogue.Tests.Database;
+
+/// <summary>A generation that begins as a copy of the last holds the rows of one that is built of nothing.</summary>
+public sealed class NextGenerationTests
+{
+    private const int Tales = 40;
+
+    private static readonly string Seeds = GenerationTests.Seeds + "\n" + string.Join('\n', Enumerable.Range(1, Tales).Select(number =>
+        $"-- articles/tale-{number:00}.txt --\n{Tale(number, "laughed with Otto Reed between takes")}"));
+
+    /// <summary>What is done to the seeds, and how many articles are written for it.</summary>
+    private static readonly (string What, Action<SeedText> Do, int Written)[] Steps =
+    [
+        ("a sentence is another", seeds => seeds.Write("articles/tale-07.txt", Tale(7, "surprised Otto Reed with a birthday cake behind the scenes in episode 9")), 1),
+        ("two articles are others", seeds => { seeds.Write("articles/tale-01.txt", Tale(1, "slept")); seeds.Write($"articles/tale-{Tales}.txt", Tale(Tales, "sang")); }, 2),
+        ("an article has a day", seeds => seeds.Write("articles/same-rain.md", "---\nlanguage: en\npublished: 2020-02-02\n---\n# Rain\n\nBetween takes Otto Reed hugged Nora Vale in the drama “Alpha Inn”.\n"), 1),
+        ("an article more, behind all others", seeds => seeds.Write("articles/zz.txt", Tale(99, "slept")), 1),
+        ("the same bytes once more", seeds => seeds.Write("articles/zzz.txt", Tale(99, "slept")), 1),
+        ("the first of the two is gone", seeds => seeds.Delete("articles/zz.txt"), 1),
+        ("both are gone", seeds => seeds.Delete("articles/zzz.txt"), 0),
+        ("a person more, before all others", seeds => seeds.Write("articles/tale-08.txt", Tale(8, "laughed with Abel Ash between takes")), Tales + 2),
+        ("that person is gone again", seeds => seeds.Write("articles/tale-08.txt", Tale(8, "laughed between takes")), Tales + 2),
+        ("a card says more", seeds => seeds.Write("people/min-seo-jun.md", "---\nname: Min Seo-jun\nnative_name: 민서준\nspellings: [Minsu]\n---\n"), 0),
+        ("a file that cannot be used", seeds => seeds.Write("articles/worse.md", "---\nshape: round\n---\n"), 0),
+        ("a drama has another title, which all its articles are found by", seeds => seeds.Write("dramas/inn.md", "---\ntitle: Alpha Inn\noriginal_title: 알파\n---\n"), Tales + 2),
+        ("nothing at all but a time", seeds => File.SetLastWriteTimeUtc(seeds.PathOf("articles/tale-09.txt"), DateTime.UnixEpoch), -1),
+    ];
+
+    [Fact]
+    public async Task It_holds_the_rows_of_one_that_is_built_of_nothing_whatever_was_changed()
+    {
+        using var seeds = SeedText.Folder(Seeds);
+        using var store = BuiltCatalogue.StoreOf(seeds);
+        await store.RefreshAsync();
+        foreach (var (what, change, written) in Steps)
+        {
+            change(seeds);
+            var progress = new Written();
+            var grown = await store.RefreshAsync(progress);
+            progress.Articles.Should().Be(written, what);
+
+            using var copy = SeedText.Copy(seeds.Path);
+            using var fresh = await BuiltCatalogue.OfAsync(copy);
+            grown.Failure.Should().BeNull();
+            grown.Generation.Id.Should().Be(fresh.Outcome.Generation.Id);
+            RowsOf(grown.Generation).Should().Equal(RowsOf(fresh.Outcome.Generation), what);
+        }
+    }
+
+    private static string Tale(int number, string what) =>
+        $"Day {number.ToString(CultureInfo.InvariantCulture)} on the set of “Alpha Inn”\n\nThe crew of the drama “Alpha Inn” waited for the sun. Nora Vale {what}. Nora Vale and Otto Reed rehearsed scene {number}.\n";
+
+    /// <summary>All rows of all tables as texts, with what stands in the full-text index, but for what tells only how they were written.</summary>
+    private static List<string> RowsOf(Generation generation)
+    {
+        using var connection = new SqliteConnection($"Data Source={generation.Path};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        var tables = Read("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'ArticleWords%'").Select(table => $"\"{table}\"");
+        Read("CREATE VIRTUAL TABLE temp.Words USING fts5vocab('main', 'ArticleWords', 'instance')");
+        return [.. tables.Append("temp.Words").SelectMany(table => Read($"SELECT * FROM {table}").Select(row => $"{table}: {row}").Order(StringComparer.Ordinal))];
+
+        List<string> Read(string sql)
+        {
+            using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The names of our own tables.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            using var reader = command.ExecuteReader();
+            var rows = new List<string>();
+            while (reader.Read())
+                rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetValue(column) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))));
+            return rows;
+        }
+    }
+
+    /// <summary>How many articles a build wrote; -1 where it wrote none for want of a build.</summary>
+    private sealed class Written : IProgress<BuildProgress>
+    {
+        private bool _built;
+        private int _articles;
+
+        public int Articles => _built ? _articles : -1;
+
+        public void Report(BuildProgress value)
+        {
+            _built |= value.Stage == BuildStage.Reading;
+            if (value.Stage == BuildStage.Writing)
+                _articles = value.Total;
+        }
+    }
+}
