@@ -47,6 +47,15 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
         return true;
     }
 
+    /// <summary>Writes an array in the place of the one of its name.</summary>
+    public void Replace(KeptArray array)
+    {
+        using var delete = Command($"DELETE FROM {nameof(context.KeptArrays)} WHERE {nameof(KeptArray.Name)} = $name", ["$name"]);
+        delete.Parameters[0].Value = array.Name;
+        delete.ExecuteNonQuery();
+        Add(array);
+    }
+
     /// <summary>Takes all rows out of a table.</summary>
     public void Clear<T>()
         where T : class
@@ -66,6 +75,7 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
             DELETE FROM {nameof(context.ArticlePeople)} WHERE ArticleId = $article;
             DELETE FROM {nameof(context.ArticleDramas)} WHERE ArticleId = $article;
             DELETE FROM {nameof(context.Articles)} WHERE Id = $article;
+            DELETE FROM {nameof(context.Ties)} WHERE ArticleId = $article;
             DELETE FROM {ArticleWords.Table} WHERE rowid = $article;
             """,
             ["$article", "$first", "$next"]);

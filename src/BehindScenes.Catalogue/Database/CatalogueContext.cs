@@ -66,6 +66,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options,
 
     public DbSet<KeptReading> Readings => Set<KeptReading>();
 
+    public DbSet<KeptTies> Ties => Set<KeptTies>();
+
     /// <param name="path">The database file.</param>
     /// <param name="writes">Whether it is being built; a served one is opened read-only.</param>
     public static DbContextOptions<CatalogueContext> Options(string path, bool writes) =>

@@ -118,8 +118,17 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
         {
             using var predecessor = LastGeneration.Of(last);
             using var spool = new ReadingSpool(files.SpoolPathOf(id));
-            var rows = new SeedReader(Seeds, scan, progress, cancellation).Read(predecessor, spool);
-            new GenerationWriter(predecessor, spool, progress, cancellation).Write(rows, path);
+            var writer = new GenerationWriter(predecessor, spool, progress, cancellation);
+            if (ChangedTexts.Find(Seeds, scan, predecessor, spool) is { } articles)
+            {
+                writer.Write(articles, null, path);
+            }
+            else
+            {
+                var rows = new SeedReader(Seeds, scan, progress, cancellation).Read(predecessor, spool);
+                writer.Write(rows.Articles, rows, path);
+            }
+
             files.Finish(id);
         }
         finally

@@ -24,12 +24,14 @@ internal sealed class GenerationWriter(LastGeneration last, ReadingSpool spool, 
     /// <summary>Where more than one article of so many differs, a new file is the sooner written: its indexes are built when all rows are there.</summary>
     private const int LeastPerChange = 10;
 
+    /// <param name="articles">All, in the order of their ids.</param>
+    /// <param name="tables">The rows of all else; null where these are the last generation's.</param>
+    /// <param name="path">The new file.</param>
     /// <exception cref="SqliteException">It could not be written: a full disk, say.</exception>
-    public void Write(Rows rows, string path)
+    public void Write(IReadOnlyList<TiedArticle> articles, Rows? tables, string path)
     {
-        var prints = ArticlePrints.Of(rows.Articles);
-        var changed = ArticlePrints.Changed(last.Prints(nameof(ArticlePrints)), prints);
-        rows.KeptArrays.Add(KeptArray.Of<UInt128>(nameof(ArticlePrints), prints));
+        UInt128[] prints = [.. articles.Select(article => article.Print())];
+        var changed = TiedArticle.Changed(last.Prints(nameof(TiedArticle)), prints);
         var isCopy = changed.Count * LeastPerChange < prints.Length;
         File.Delete(path);
         if (isCopy)
@@ -46,8 +48,10 @@ internal sealed class GenerationWriter(LastGeneration last, ReadingSpool spool, 
                 Execute(connection, transaction, create);
             using (var bulk = new BulkWriter(catalogue, connection, transaction, isCopy ? last.Prints(nameof(BulkWriter.Prints)) : []))
             {
-                Write(bulk, rows);
-                Write(bulk, rows.Articles, changed, [.. catalogue.Readings.Select(reading => reading.FileKey)]);
+                if (tables is not null)
+                    Write(bulk, tables);
+                Write(bulk, articles, changed, [.. catalogue.Readings.Select(reading => reading.FileKey)]);
+                bulk.Replace(KeptArray.Of<UInt128>(nameof(TiedArticle), prints));
             }
 
             // An index is built in a fraction of the time when all its rows are there.
@@ -89,31 +93,32 @@ internal sealed class GenerationWriter(LastGeneration last, ReadingSpool spool, 
         bulk.Replace(rows.LocalNames);
         bulk.Replace(rows.Facets);
         bulk.Replace(rows.Problems);
-        bulk.Clear<KeptArray>();
-        bulk.Write(rows.KeptArrays.Append(KeptArray.Of<UInt128>(nameof(BulkWriter.Prints), [.. bulk.Prints])));
+        foreach (var array in rows.KeptArrays.Append(KeptArray.Of<UInt128>(nameof(BulkWriter.Prints), [.. bulk.Prints])))
+            bulk.Replace(array);
     }
 
     /// <param name="kept">The keys of the readings that are there.</param>
-    private void Write(BulkWriter bulk, List<ArticleDraft> articles, HashSet<int> changed, HashSet<string> kept)
+    private void Write(BulkWriter bulk, IReadOnlyList<TiedArticle> articles, HashSet<int> changed, HashSet<string> kept)
     {
         if (kept.Count > 0)
             bulk.RemoveArticles(changed);
         bulk.RemoveReadings(kept.Except(articles.Select(article => article.File.ReadingKey)));
-        var (drafts, done) = (articles.FindAll(article => changed.Contains(article.Id)), 0);
-        foreach (var rows in drafts.Select(draft => (Draft: draft, Kept: draft.Reading is null ? last.ReadingOf(draft.File) : null)).InParallel(entry => ArticleRows.Of(entry.Draft, entry.Kept ?? spool.Take(entry.Draft.Reading!.Value))))
+        var (written, done) = (articles.Where(article => changed.Contains(article.Id)).ToList(), 0);
+        foreach (var rows in written.Select(article => (Article: article, Kept: article.Reading is null ? last.ReadingOf(article.File.ReadingKey) : null)).InParallel(entry => ArticleRows.Of(entry.Article, entry.Kept ?? spool.Take(entry.Article.Reading!.Value))))
         {
             cancellation.ThrowIfCancellationRequested();
             bulk.Add(rows.Article);
             bulk.Add(rows.Words);
             // Two files may hold the same bytes.
-            if (kept.Add(rows.Kept.FileKey))
-                bulk.Add(rows.Kept);
+            if (kept.Add(rows.Reading.FileKey))
+                bulk.Add(rows.Reading);
+            bulk.Add(rows.Ties);
             bulk.Write(rows.Dramas);
             bulk.Write(rows.People);
             bulk.Write(rows.Findings);
             bulk.Write(rows.Moments);
             bulk.Write(rows.MomentPeople);
-            progress?.Report(new BuildProgress(BuildStage.Writing, ++done, drafts.Count));
+            progress?.Report(new BuildProgress(BuildStage.Writing, ++done, written.Count));
         }
     }
 

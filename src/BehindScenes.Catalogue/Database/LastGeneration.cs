@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using BehindScenes.Catalogue.Seeds;
 using BehindScenes.Reading;
+using BehindScenes.Reading.Documents;
 using Microsoft.Data.Sqlite;
 
 namespace BehindScenes.Catalogue.Database;
@@ -29,11 +30,26 @@ internal sealed class LastGeneration : IDisposable
     /// <param name="generation">null if there is none.</param>
     public static LastGeneration Of(Generation? generation) => new(generation);
 
+    /// <param name="fileKey">As <see cref="SeedFile.ReadingKey"/>.</param>
     /// <returns>The packed <see cref="ReadArticle.Gist"/>; null where none is kept of this file by this reader.</returns>
-    public byte[]? GistOf(SeedFile file) => Find(_gist, file);
+    public byte[]? GistOf(string fileKey) => Find(_gist, fileKey);
 
     /// <returns>The packed <see cref="ReadArticle"/> of a file whose gist is kept.</returns>
-    public byte[] ReadingOf(SeedFile file) => Find(_reading, file) ?? throw new InvalidOperationException($"No reading of {file.Path} is kept.");
+    public byte[] ReadingOf(string fileKey) => Find(_reading, fileKey) ?? throw new InvalidOperationException($"No reading of {fileKey} is kept.");
+
+    /// <summary>Of all articles, in the order of their ids.</summary>
+    public List<KeptTies> Ties()
+    {
+        using var catalogue = _lease?.CreateContext();
+        return catalogue is null ? [] : [.. catalogue.Ties.OrderBy(kept => kept.ArticleId)];
+    }
+
+    /// <param name="path">As <see cref="SeedFile.Path"/>.</param>
+    public bool HasProblem(string path)
+    {
+        using var catalogue = _lease!.CreateContext();
+        return catalogue.Problems.Any(problem => problem.Path == Unicode.Visible(path));
+    }
 
     /// <returns>The prints that are kept under a name; empty where there are none.</returns>
     public UInt128[] Prints(string name)
@@ -69,11 +85,11 @@ internal sealed class LastGeneration : IDisposable
         return command;
     }
 
-    private static byte[]? Find(SqliteCommand? command, SeedFile file)
+    private static byte[]? Find(SqliteCommand? command, string fileKey)
     {
         if (command is null)
             return null;
-        command.Parameters[0].Value = file.ReadingKey;
+        command.Parameters[0].Value = fileKey;
         return command.ExecuteScalar() as byte[];
     }
 }

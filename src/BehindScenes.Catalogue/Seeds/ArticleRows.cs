@@ -10,25 +10,26 @@ using BehindScenes.Reading.Names;
 
 namespace BehindScenes.Catalogue.Seeds;
 
-/// <summary>The rows of one article. They are made one article at a time, when all ids are known, and kept by nobody.</summary>
+/// <summary>The rows of one article. They are made one article at a time, when it is tied, and kept by nobody.</summary>
 internal sealed record ArticleRows(
-    Article Article, ArticleWords Words, KeptReading Kept, IReadOnlyList<ArticleDrama> Dramas, IReadOnlyList<ArticlePerson> People, IReadOnlyList<Finding> Findings,
+    Article Article, ArticleWords Words, KeptReading Reading, KeptTies Ties, IReadOnlyList<ArticleDrama> Dramas, IReadOnlyList<ArticlePerson> People, IReadOnlyList<Finding> Findings,
     IReadOnlyList<Moment> Moments, IReadOnlyList<MomentPerson> MomentPeople)
 {
     private const int ExcerptLength = 220;
 
-    /// <param name="draft">With its ids, and those of all it speaks of.</param>
+    /// <param name="tied">The article.</param>
     /// <param name="packed">Its <see cref="ReadArticle"/>.</param>
-    public static ArticleRows Of(ArticleDraft draft, byte[] packed)
+    public static ArticleRows Of(TiedArticle tied, byte[] packed)
     {
-        var read = ReadArticle.Unpack(packed);
+        var (id, file, ties, read) = (tied.Id, tied.File, ArticleTies.Unpack(tied.Ties), ReadArticle.Unpack(packed));
         var (card, reading, bodyHtml) = read;
-        var words = draft.File.IsMarkdown ? ArticleHtml.Words(reading.Body) : reading.Body;
+        var words = file.IsMarkdown ? ArticleHtml.Words(reading.Body) : reading.Body;
+        var place = Article.PlaceOf(card.Published, ties.Moments.Count, id);
         var article = new Article
         {
-            Id = draft.Id,
-            Slug = draft.Slug,
-            Path = Unicode.Visible(draft.File.Path),
+            Id = id,
+            Slug = file.Slug,
+            Path = Unicode.Visible(file.Path),
             Language = reading.Language,
             Headline = reading.Headline ?? Excerpt(words, ExcerptLength / 2),
             HeadlineStart = reading.HeadlineSpan?.Start,
@@ -36,28 +37,24 @@ internal sealed record ArticleRows(
             WordCount = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
             Published = card.Published,
             Source = card.Source,
-            MomentCount = draft.Moments.Count,
-            Place = draft.Place,
+            MomentCount = ties.Moments.Count,
+            Place = place,
             BodyHtml = bodyHtml,
             Text = words,
         };
         return new ArticleRows(
             article,
-            new ArticleWords(draft.Id, NameFold.Parted(reading.Headline ?? ""), NameFold.Parted(string.Join('\n', NamesIn(draft))), NameFold.Parted(words)),
-            new KeptReading { FileKey = draft.File.ReadingKey, ReaderVersion = ArticleReader.Version, Gist = read.Gist().Pack(), Bytes = packed },
-            [.. draft.Dramas.Select(drama => new ArticleDrama { ArticleId = draft.Id, DramaId = drama.Id, Place = draft.Place })],
-            [.. draft.People.Select(person => new ArticlePerson { ArticleId = draft.Id, PersonId = person.Id, Place = draft.Place })],
-            [.. draft.Findings.Select((finding, index) => Of(draft, reading, finding, Finding.IdOf(draft.Id, index)))],
-            [.. draft.Moments.Select((moment, index) => Of(draft, reading.Moments[moment.Index], moment.Drama?.Id, Finding.IdOf(draft.Id, index)))],
-            [.. draft.Moments.SelectMany((moment, index) => moment.People.Select(person => new MomentPerson { MomentId = Finding.IdOf(draft.Id, index), PersonId = person.Id, Episode = reading.Moments[moment.Index].Episode }))]);
+            new ArticleWords(id, NameFold.Parted(reading.Headline ?? ""), NameFold.Parted(ties.Names), NameFold.Parted(words)),
+            new KeptReading { FileKey = file.ReadingKey, ReaderVersion = ArticleReader.Version, Gist = read.Gist().Pack(), Bytes = packed },
+            new KeptTies { ArticleId = id, Path = file.Path, FileKey = file.ReadingKey, Bytes = tied.Ties },
+            [.. ties.Dramas.Select(drama => new ArticleDrama { ArticleId = id, DramaId = drama, Place = place })],
+            [.. ties.People.Select(person => new ArticlePerson { ArticleId = id, PersonId = person, Place = place })],
+            [.. ties.Findings.Select((finding, index) => Of(tied, reading, finding, index))],
+            [.. ties.Moments.Select((moment, index) => Of(tied, reading.Moments[moment.Index], moment.DramaId, index))],
+            [.. ties.Moments.SelectMany((moment, index) => moment.People.Select(person => new MomentPerson { MomentId = Finding.IdOf(id, index), PersonId = person, Episode = reading.Moments[moment.Index].Episode }))]);
     }
 
-    /// <summary>All names of those an article is about, so that it is found by spellings that it does not use.</summary>
-    private static IEnumerable<string> NamesIn(ArticleDraft article) => article.People.SelectMany(person => person.Names)
-        .Concat(article.Dramas.SelectMany(drama => drama.AllTitles.Concat(article.People.Select(drama.RoleOf).OfType<RoleDraft>().SelectMany(role => role.Characters).Select(character => character.Name))))
-        .Distinct(StringComparer.Ordinal);
-
-    private static Finding Of(ArticleDraft draft, ArticleReading reading, FindingDraft finding, long id)
+    private static Finding Of(TiedArticle article, ArticleReading reading, FindingTie finding, int index)
     {
         var (value, proof) = finding.Kind switch
         {
@@ -70,38 +67,38 @@ internal sealed record ArticleRows(
         };
         return new Finding
         {
-            Id = id,
+            Id = Finding.IdOf(article.Id, index),
             Kind = finding.Kind,
-            ArticleId = draft.Id,
+            ArticleId = article.Id,
             Start = proof.Start,
             End = proof.End,
-            Sentence = Shown(draft, proof),
+            Sentence = Shown(article.File, proof),
             Rule = proof.Rule,
             Status = proof.Status,
             Value = value,
-            DramaId = finding.Drama?.Id,
-            PersonId = finding.Person?.Id,
-            RoleId = finding.Role?.Id,
+            DramaId = finding.DramaId,
+            PersonId = finding.PersonId,
+            RoleId = finding.RoleId,
             IsContradicted = finding.IsContradicted,
         };
     }
 
-    private static Moment Of(ArticleDraft draft, MomentFinding moment, int? dramaId, long id) => new()
+    private static Moment Of(TiedArticle article, MomentFinding moment, int? dramaId, int index) => new()
     {
-        Id = id,
-        ArticleId = draft.Id,
+        Id = Finding.IdOf(article.Id, index),
+        ArticleId = article.Id,
         DramaId = dramaId,
         Kind = moment.Kind,
         Episode = moment.Episode,
         Start = moment.Proof.Start,
         End = moment.Proof.End,
-        Sentence = Shown(draft, moment.Proof),
+        Sentence = Shown(article.File, moment.Proof),
         Rule = moment.Proof.Rule,
         Status = moment.Proof.Status,
     };
 
     /// <summary>A proving sentence as people read it: without the signs of Markdown.</summary>
-    private static string Shown(ArticleDraft article, Proof proof) => article.File.IsMarkdown ? ArticleHtml.Words(proof.Sentence).Trim() : proof.Sentence;
+    private static string Shown(SeedFile file, Proof proof) => file.IsMarkdown ? ArticleHtml.Words(proof.Sentence).Trim() : proof.Sentence;
 
     /// <summary>The first words, up to a length, cut between two of them.</summary>
     private static string Excerpt(string body, int length)

@@ -117,6 +117,4 @@ internal sealed class ArticleDraft(SeedFile file, string language, DateOnly? pub
     public IReadOnlyList<MomentDraft> Moments { get; set; } = [];
 
     public int Id { get; set; }
-
-    public long Place => Article.PlaceOf(Published, Moments.Count, Id);
 }

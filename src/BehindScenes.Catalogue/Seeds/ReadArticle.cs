@@ -29,6 +29,9 @@ internal sealed record ReadArticle(ArticleCard Card, ArticleReading Reading, str
     /// <summary>Without its texts: all that decides what it is tied to, so small that every article is tied anew for each generation.</summary>
     public ReadArticle Gist() => this with { Reading = Reading.WithoutTexts(), BodyHtml = "" };
 
+    /// <summary>Whether another is tied to the same, if all else is the same.</summary>
+    public bool SaysTheSame(ReadArticle other) => (this with { Reading = Reading.WithoutPlaces(), BodyHtml = "" }).Pack().AsSpan().SequenceEqual((other with { Reading = other.Reading.WithoutPlaces() }).Pack());
+
     /// <summary>As bytes, from which <see cref="Unpack"/> makes the same.</summary>
     public byte[] Pack()
     {

@@ -35,14 +35,15 @@ internal sealed class RowAssembler
         var assembler = new RowAssembler(linker);
         var people = Numbered(linker.People.All, person => person.Slug, (person, id) => person.Id = id);
         var dramas = Numbered(linker.Dramas.All, drama => drama.Slug, (drama, id) => drama.Id = id);
-        assembler._rows.Articles.AddRange(Numbered(linker.Articles, article => article.Slug, (article, id) => article.Id = id));
+        var articles = Numbered(linker.Articles, article => article.Slug, (article, id) => article.Id = id);
         dramas.ForEach(assembler.Add);
-        assembler._rows.Articles.ForEach(assembler.Add);
+        articles.ForEach(assembler.Add);
         var (casts, pairings) = (assembler._tally.Casts(), assembler._tally.Pairings());
         people.ForEach(person => assembler.Add(person, pairings.PartnerCount(person.Id)));
         assembler._rows.KeptArrays.AddRange([.. casts.Kept(), .. pairings.Kept(), KeptArray.Of<NeverYetPair>(nameof(CatalogueMemory.NeverYet), NeverYetTally.Best(casts, pairings, MostNeverYet))]);
-        assembler.AddFacets();
+        assembler.AddFacets(articles);
         NameOrders.Add(assembler._rows);
+        assembler._rows.Articles.AddRange(articles.InParallel(article => new TiedArticle(article.Id, article.File, ArticleTies.Of(article).Pack(), article.Reading)));
         return assembler._rows;
     }
 
@@ -120,6 +121,6 @@ internal sealed class RowAssembler
             _tally.AddMoment(moment.People);
     }
 
-    private void AddFacets() => _rows.Facets.AddRange(_rows.Articles.CountBy(article => article.Language, StringComparer.Ordinal).OrderBy(language => language.Key, StringComparer.Ordinal)
+    private void AddFacets(List<ArticleDraft> articles) => _rows.Facets.AddRange(articles.CountBy(article => article.Language, StringComparer.Ordinal).OrderBy(language => language.Key, StringComparer.Ordinal)
         .Select(language => new Facet { Kind = FacetKind.ArticleLanguage, Value = language.Key, Count = language.Value }));
 }

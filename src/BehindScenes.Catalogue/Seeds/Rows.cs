@@ -27,8 +27,8 @@ internal sealed class Rows
 
     public List<Credit> Credits { get; } = [];
 
-    /// <summary>Their rows are made one by one, when they are written.</summary>
-    public List<ArticleDraft> Articles { get; } = [];
+    /// <summary>In the order of their ids. Their rows are made one by one, when they are written.</summary>
+    public List<TiedArticle> Articles { get; } = [];
 
     public List<KeptArray> KeptArrays { get; } = [];
 

@@ -34,9 +34,10 @@ internal sealed class SeedReader(SeedFolder folder, SeedScan scan, IProgress<Bui
         }
 
         linker.Add(people, dramas);
-        foreach (var (file, (read, packed)) in Made(scan.Files.Where(file => file.Kind == SeedKind.Article).Select(file => (file, last.GistOf(file))), Article))
+        foreach (var (file, (read, packed)) in Made(scan.Files.Where(file => file.Kind == SeedKind.Article).Select(file => (file, last.GistOf(file.ReadingKey))), Article))
             linker.Add(file, read, packed is null ? null : spool.Add(packed));
         var rows = RowAssembler.Assemble(linker);
+        rows.KeptArrays.Add(KeptArray.Of<UInt128>(nameof(ChangedTexts.PrintOfOthers), [ChangedTexts.PrintOfOthers(scan, rows.Articles.Select(article => article.File.Path))]));
         rows.Problems.AddRange(_problems.Concat(linker.Problems)
             .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)
             .Select((problem, index) => new SeedProblem { Id = index + 1, Path = problem.Path, Line = problem.Line, Kind = problem.Kind, Message = problem.Message }));

@@ -85,7 +85,7 @@ public sealed record ArticleReading
             .. Episodes.Select(episode => episode.Proof), .. Networks.Select(network => network.Proof), .. Moments.Select(moment => moment.Proof), .. Figures.Select(figure => figure.Proof)];
 
     /// <summary>Who and what is named and where, without a sentence of the text: a few hundred bytes where the whole has thousands.</summary>
-    public ArticleReading WithoutTexts() => this with
+    public ArticleReading WithoutTexts() => With(proof => proof with { Sentence = "", Rule = "" }) with
     {
         Headline = null,
         Body = "",
@@ -93,12 +93,19 @@ public sealed record ArticleReading
         Problems = [],
         Mentions = [],
         Figures = [],
-        Dramas = [.. Dramas.Select(drama => drama with { Proof = drama.Proof.WithoutTexts() })],
-        People = [.. People.Select(person => person with { Proof = person.Proof.WithoutTexts() })],
-        Castings = [.. Castings.Select(casting => casting with { Proof = casting.Proof.WithoutTexts() })],
-        Pairs = [.. Pairs.Select(pair => pair with { Proof = pair.Proof.WithoutTexts() })],
-        Episodes = [.. Episodes.Select(episode => episode with { Proof = episode.Proof.WithoutTexts() })],
-        Networks = [.. Networks.Select(network => network with { Proof = network.Proof.WithoutTexts() })],
-        Moments = [.. Moments.Select(moment => moment with { Proof = moment.Proof.WithoutTexts() })],
+    };
+
+    /// <summary>Who and what is named, wherever that is: what two texts have in common that say the same of everybody.</summary>
+    public ArticleReading WithoutPlaces() => WithoutTexts().With(proof => proof with { Start = 0, End = 0 }) with { HeadlineSpan = null, BodyStart = 0 };
+
+    private ArticleReading With(Func<Proof, Proof> made) => this with
+    {
+        Dramas = [.. Dramas.Select(drama => drama with { Proof = made(drama.Proof) })],
+        People = [.. People.Select(person => person with { Proof = made(person.Proof) })],
+        Castings = [.. Castings.Select(casting => casting with { Proof = made(casting.Proof) })],
+        Pairs = [.. Pairs.Select(pair => pair with { Proof = made(pair.Proof) })],
+        Episodes = [.. Episodes.Select(episode => episode with { Proof = made(episode.Proof) })],
+        Networks = [.. Networks.Select(network => network with { Proof = made(network.Proof) })],
+        Moments = [.. Moments.Select(moment => moment with { Proof = made(moment.Proof) })],
     };
 }

@@ -23,7 +23,4 @@ public enum FindingStatus
 /// The sentence that proves a finding: its place in the file's text (UTF-16 units, after a byte-order mark, so that
 /// <c>text[Start..End]</c> is the sentence), the rule that read it and the status of what it says.
 /// </summary>
-public sealed record Proof(int Start, int End, string Sentence, string Rule, FindingStatus Status)
-{
-    internal Proof WithoutTexts() => this with { Sentence = "", Rule = "" };
-}
+public sealed record Proof(int Start, int End, string Sentence, string Rule, FindingStatus Status);

@@ -12,24 +12,27 @@ public sealed class NextGenerationTests
     private const int Tales = 40;
 
     private static readonly string Seeds = GenerationTests.Seeds + "\n" + string.Join('\n', Enumerable.Range(1, Tales).Select(number =>
-        $"-- articles/tale-{number:00}.txt --\n{Tale(number, "laughed with Otto Reed between takes")}"));
+        $"-- articles/tale-{number:00}.txt --\n{Told(number)}"));
 
-    /// <summary>What is done to the seeds, and how many articles are written for it.</summary>
-    private static readonly (string What, Action<SeedText> Do, int Written)[] Steps =
+    /// <summary>What is done to the seeds, how many articles are written for it, and whether all are tied anew.</summary>
+    private static readonly (string What, Action<SeedText> Do, int Written, bool IsTied)[] Steps =
     [
-        ("a sentence is another", seeds => seeds.Write("articles/tale-07.txt", Tale(7, "surprised Otto Reed with a birthday cake behind the scenes in episode 9")), 1),
-        ("two articles are others", seeds => { seeds.Write("articles/tale-01.txt", Tale(1, "slept")); seeds.Write($"articles/tale-{Tales}.txt", Tale(Tales, "sang")); }, 2),
-        ("an article has a day", seeds => seeds.Write("articles/same-rain.md", "---\nlanguage: en\npublished: 2020-02-02\n---\n# Rain\n\nBetween takes Otto Reed hugged Nora Vale in the drama “Alpha Inn”.\n"), 1),
-        ("an article more, behind all others", seeds => seeds.Write("articles/zz.txt", Tale(99, "slept")), 1),
-        ("the same bytes once more", seeds => seeds.Write("articles/zzz.txt", Tale(99, "slept")), 1),
-        ("the first of the two is gone", seeds => seeds.Delete("articles/zz.txt"), 1),
-        ("both are gone", seeds => seeds.Delete("articles/zzz.txt"), 0),
-        ("a person more, before all others", seeds => seeds.Write("articles/tale-08.txt", Tale(8, "laughed with Abel Ash between takes")), Tales + 2),
-        ("that person is gone again", seeds => seeds.Write("articles/tale-08.txt", Tale(8, "laughed between takes")), Tales + 2),
-        ("a card says more", seeds => seeds.Write("people/min-seo-jun.md", "---\nname: Min Seo-jun\nnative_name: 민서준\nspellings: [Minsu]\n---\n"), 0),
-        ("a file that cannot be used", seeds => seeds.Write("articles/worse.md", "---\nshape: round\n---\n"), 0),
-        ("a drama has another title, which all its articles are found by", seeds => seeds.Write("dramas/inn.md", "---\ntitle: Alpha Inn\noriginal_title: 알파\n---\n"), Tales + 2),
-        ("nothing at all but a time", seeds => File.SetLastWriteTimeUtc(seeds.PathOf("articles/tale-09.txt"), DateTime.UnixEpoch), -1),
+        ("a sentence of nobody more", seeds => seeds.Write("articles/tale-05.txt", Told(5) + "\nThe lamps burned.\n"), 1, IsTied: false),
+        ("a sentence of nobody less, and its places with it", seeds => seeds.Write("articles/tale-06.txt", Told(6).Replace(" waited for the sun", " waited", StringComparison.Ordinal)), 1, IsTied: false),
+        ("someone does something else", seeds => seeds.Write("articles/tale-07.txt", Tale(7, "surprised Otto Reed with a birthday cake behind the scenes in episode 9")), 1, IsTied: true),
+        ("two articles are others", seeds => { seeds.Write("articles/tale-01.txt", Tale(1, "slept")); seeds.Write($"articles/tale-{Tales}.txt", Tale(Tales, "sang")); }, 2, IsTied: true),
+        ("an article has a day", seeds => seeds.Write("articles/same-rain.md", "---\nlanguage: en\npublished: 2020-02-02\n---\n# Rain\n\nBetween takes Otto Reed hugged Nora Vale in the drama “Alpha Inn”.\n"), 1, IsTied: true),
+        ("the words of two", seeds => { seeds.Write("articles/tale-02.txt", Told(2).Replace("sun", "moon", StringComparison.Ordinal)); seeds.Write("articles/tale-03.txt", Told(3).Replace("sun", "rain", StringComparison.Ordinal)); }, 2, IsTied: false),
+        ("an article more, behind all others", seeds => seeds.Write("articles/zz.txt", Tale(99, "slept")), 1, IsTied: true),
+        ("the same bytes once more", seeds => seeds.Write("articles/zzz.txt", Tale(99, "slept")), 1, IsTied: true),
+        ("the first of the two is gone", seeds => seeds.Delete("articles/zz.txt"), 1, IsTied: true),
+        ("both are gone", seeds => seeds.Delete("articles/zzz.txt"), 0, IsTied: true),
+        ("a person more, before all others", seeds => seeds.Write("articles/tale-08.txt", Tale(8, "laughed with Abel Ash between takes")), Tales + 2, IsTied: true),
+        ("that person is gone again", seeds => seeds.Write("articles/tale-08.txt", Tale(8, "laughed between takes")), Tales + 2, IsTied: true),
+        ("a card says more", seeds => seeds.Write("people/min-seo-jun.md", "---\nname: Min Seo-jun\nnative_name: 민서준\nspellings: [Minsu]\n---\n"), 0, IsTied: true),
+        ("a file that cannot be used", seeds => seeds.Write("articles/worse.md", "---\nshape: round\n---\n"), 0, IsTied: true),
+        ("a drama has another title, which all its articles are found by", seeds => seeds.Write("dramas/inn.md", "---\ntitle: Alpha Inn\noriginal_title: 알파\n---\n"), Tales + 2, IsTied: true),
+        ("nothing at all but a time", seeds => File.SetLastWriteTimeUtc(seeds.PathOf("articles/tale-09.txt"), DateTime.UnixEpoch), 0, IsTied: false),
     ];
 
     [Fact]
@@ -38,12 +41,12 @@ public sealed class NextGenerationTests
         using var seeds = SeedText.Folder(Seeds);
         using var store = BuiltCatalogue.StoreOf(seeds);
         await store.RefreshAsync();
-        foreach (var (what, change, written) in Steps)
+        foreach (var (what, change, written, isTied) in Steps)
         {
             change(seeds);
             var progress = new Written();
             var grown = await store.RefreshAsync(progress);
-            progress.Articles.Should().Be(written, what);
+            (progress.Articles, progress.IsTied).Should().Be((written, isTied), what);
 
             using var copy = SeedText.Copy(seeds.Path);
             using var fresh = await BuiltCatalogue.OfAsync(copy);
@@ -52,6 +55,8 @@ public sealed class NextGenerationTests
             RowsOf(grown.Generation).Should().Equal(RowsOf(fresh.Outcome.Generation), what);
         }
     }
+
+    private static string Told(int number) => Tale(number, "laughed with Otto Reed between takes");
 
     private static string Tale(int number, string what) =>
         $"Day {number.ToString(CultureInfo.InvariantCulture)} on the set of “Alpha Inn”\n\nThe crew of the drama “Alpha Inn” waited for the sun. Nora Vale {what}. Nora Vale and Otto Reed rehearsed scene {number}.\n";
@@ -79,19 +84,18 @@ public sealed class NextGenerationTests
         }
     }
 
-    /// <summary>How many articles a build wrote; -1 where it wrote none for want of a build.</summary>
+    /// <summary>How many articles a build wrote, and whether it tied all anew.</summary>
     private sealed class Written : IProgress<BuildProgress>
     {
-        private bool _built;
-        private int _articles;
+        public int Articles { get; private set; }
 
-        public int Articles => _built ? _articles : -1;
+        public bool IsTied { get; private set; }
 
         public void Report(BuildProgress value)
         {
-            _built |= value.Stage == BuildStage.Reading;
+            IsTied |= value.Stage == BuildStage.Reading;
             if (value.Stage == BuildStage.Writing)
-                _articles = value.Total;
+                Articles = value.Total;
         }
     }
 }
