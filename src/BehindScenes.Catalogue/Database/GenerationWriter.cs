@@ -28,7 +28,7 @@ internal sealed class GenerationWriter(IProgress<BuildProgress>? progress, Cance
         using (var transaction = connection.BeginTransaction())
         {
             var schema = catalogue.Database.GenerateCreateScript().Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToLookup(statement => statement.Contains(" INDEX ", StringComparison.Ordinal));
-            foreach (var create in schema[false].Append(ArticleWords.CreateSql).Append(ArticleWords.RoomSql))
+            foreach (var create in schema[false].Concat([NameKey.CreateSql, NameKey.GatherSql, ArticleWords.CreateSql, ArticleWords.RoomSql]))
                 Execute(connection, transaction, create);
             using (var bulk = new BulkWriter(catalogue, connection, transaction))
             {
@@ -36,6 +36,7 @@ internal sealed class GenerationWriter(IProgress<BuildProgress>? progress, Cance
                 Write(bulk, rows.Articles, spool);
             }
 
+            Execute(connection, transaction, NameKey.SortInSql);
             // An index is built in a fraction of the time when all its rows are there.
             foreach (var (done, index) in schema[true].Index())
             {

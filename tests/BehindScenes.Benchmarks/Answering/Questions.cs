@@ -32,7 +32,7 @@ internal sealed class Questions
     public IReadOnlyList<(string What, Func<Question> Draw)> Kinds =>
     [
         ("suggest", Suggest), ("name search", NameSearch), ("common words", CommonWords), ("rare words", RareWords),
-        ("pairing", Pairing), ("partners", Partners), ("path", Path),
+        ("pairing", Pairing), ("partners", Partners), ("path", Path), ("path search", PathSearch),
     ];
 
     /// <param name="lease">Held as long as questions are asked.</param>
@@ -57,7 +57,7 @@ internal sealed class Questions
     {
         var name = Name();
         var typed = name[..Math.Min(name.Length, _chance.Between(ShortestTyped, name.Length))];
-        return catalogue => Suggestions.ForAsync(catalogue, typed, Suggested, QueryBudget.Usual, default);
+        return catalogue => Task.FromResult(Suggestions.For(catalogue, typed, Suggested, QueryBudget.Usual));
     }
 
     public Question NameSearch() =>
@@ -70,7 +70,7 @@ internal sealed class Questions
     public Question Pairing()
     {
         var (first, second) = (Name(), Name());
-        return catalogue => PairingSearch.ByNamesAsync(catalogue, first, second, default);
+        return catalogue => Task.FromResult(PairingSearch.ByNames(catalogue, first, second));
     }
 
     public Question Partners()
@@ -82,7 +82,14 @@ internal sealed class Questions
     public Question Path()
     {
         var (from, to) = (Slug(), Slug());
-        return catalogue => CastPath.BySlugsAsync(catalogue, from, to, false, default);
+        return catalogue => Task.FromResult(CastPath.BySlugs(catalogue, from, to, false));
+    }
+
+    /// <summary>The path without its sentences.</summary>
+    public Question PathSearch()
+    {
+        var (from, to) = (Slug(), Slug());
+        return catalogue => Task.FromResult(catalogue.Memory.Casts.Path(catalogue.Memory.People.IdOf(from), catalogue.Memory.People.IdOf(to)));
     }
 
     private Question WordSearch(List<string> words) => Search(string.Join(' ', Enumerable.Range(0, _chance.Between(1, 2)).Select(_ => _chance.Of(words))));
