@@ -19,7 +19,7 @@ internal static class AnswersCommand
         var data = new Option<DirectoryInfo?>("--data") { Description = "a folder in which the catalogue is kept, so that the next run finds it; without it, it is built anew and thrown away" };
         var count = new Option<int>("--count") { Description = "how many questions of each kind", DefaultValueFactory = _ => 1_000 }.FromOne();
         var pairs = new Option<FileInfo?>("--pairs") { Description = "a file to write the names of the asked pairings into, as keys: two a line, a tab between them" };
-        var command = new Command("answers", "times suggestions, searches by name and by words, pairings, partners and paths beside SQLite's own time for the same queries") { folder, data, count, pairs, seed };
+        var command = new Command("answers", "times suggestions, searches by name and by words, pairings of who acted together and of strangers, partners and paths beside SQLite's own time for the same queries") { folder, data, count, pairs, seed };
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(data), parsed.GetValue(count), parsed.GetValue(pairs), parsed.GetValue(seed), cancellation));
         return command;
     }
