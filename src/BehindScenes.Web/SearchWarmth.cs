@@ -23,7 +23,7 @@ internal sealed partial class SearchWarmth(GenerationStore store, ILogger<Search
             using var lease = store.Acquire();
             await using var catalogue = lease.CreateContext();
             await CatalogueSearch.AskAsync(catalogue, Query, new SearchFilter(), new(1, 1), Time, cancellation);
-            await Suggestions.ForAsync(catalogue, Query, 1, Time, cancellation);
+            Suggestions.For(catalogue, Query, 1, Time);
         }
         catch (SqliteException problem)
         {

@@ -42,7 +42,7 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
         _prints.Add(maker.Take());
         if (_prints.Count <= lastPrints.Count && lastPrints[_prints.Count - 1] == _prints[^1])
             return false;
-        Clear<T>();
+        Execute($"DELETE FROM \"{TableOf(typeof(T)).Name}\"");
         Write(rows);
         return true;
     }
@@ -56,12 +56,10 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
         Add(array);
     }
 
-    /// <summary>Takes all rows out of a table.</summary>
-    public void Clear<T>()
-        where T : class
+    public void Execute(string sql)
     {
-        using var delete = Command($"DELETE FROM \"{TableOf(typeof(T)).Name}\"", []);
-        delete.ExecuteNonQuery();
+        using var command = Command(sql, []);
+        command.ExecuteNonQuery();
     }
 
     /// <summary>Takes all rows of articles out, but for their readings.</summary>

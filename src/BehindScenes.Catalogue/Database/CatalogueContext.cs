@@ -18,6 +18,9 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options,
 
     internal PreparedConnections Connections => Opened.Connections;
 
+    /// <summary>On which prepared queries run while a budget watches them; null where none does.</summary>
+    internal PreparedConnections.Connection? Watched { get; set; }
+
     private Generation Opened => generation ?? throw new InvalidOperationException("The generation is not open yet.");
 
     public DbSet<Drama> Dramas => Set<Drama>();
@@ -78,7 +81,7 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options,
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<NameKey>().HasOne(key => key.Name).WithMany().HasForeignKey(key => key.NameId);
+        modelBuilder.Entity<NameKey>().ToTable(nameof(NameKeys), table => table.ExcludeFromMigrations());
         foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(property => property.Name == "Id"))
             key.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
     }

@@ -44,7 +44,7 @@ internal sealed class GenerationWriter(LastGeneration last, ReadingSpool spool, 
         using (var transaction = connection.BeginTransaction())
         {
             var schema = catalogue.Database.GenerateCreateScript().Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToLookup(statement => statement.Contains(" INDEX ", StringComparison.Ordinal));
-            foreach (var create in isCopy ? [] : schema[false].Append(ArticleWords.CreateSql).Append(ArticleWords.RoomSql))
+            foreach (var create in isCopy ? [] : schema[false].Concat([NameKey.CreateSql, ArticleWords.CreateSql, ArticleWords.RoomSql]))
                 Execute(connection, transaction, create);
             using (var bulk = new BulkWriter(catalogue, connection, transaction, isCopy ? last.Prints(nameof(BulkWriter.Prints)) : []))
             {
@@ -85,8 +85,9 @@ internal sealed class GenerationWriter(LastGeneration last, ReadingSpool spool, 
         bulk.Replace(rows.Credits);
         if (bulk.Replace(rows.Names))
         {
-            bulk.Clear<NameKey>();
+            bulk.Execute(NameKey.GatherSql);
             bulk.Write(NameKeys.Rows(rows.Names));
+            bulk.Execute(NameKey.SortInSql);
         }
 
         bulk.Replace(rows.ListOrders);

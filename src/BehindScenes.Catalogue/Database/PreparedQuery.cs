@@ -10,7 +10,7 @@ internal sealed class PreparedQuery<T>(string sql, Func<SqliteDataReader, T> rea
 
     public List<T> Read(CatalogueContext catalogue, params ReadOnlySpan<object> values)
     {
-        var connection = catalogue.Connections.Take();
+        var connection = catalogue.Watched ?? catalogue.Connections.Take();
         try
         {
             var command = connection.CommandOf(this);
@@ -24,7 +24,8 @@ internal sealed class PreparedQuery<T>(string sql, Func<SqliteDataReader, T> rea
         }
         finally
         {
-            catalogue.Connections.Give(connection);
+            if (connection != catalogue.Watched)
+                catalogue.Connections.Give(connection);
         }
     }
 }
@@ -53,21 +54,22 @@ internal sealed class PreparedConnections(string path) : IDisposable
     {
         private const int MostParameters = 3;
 
-        private readonly SqliteConnection _connection;
         private readonly Dictionary<IPreparedQuery, SqliteCommand> _commands = [];
 
         public Connection(string path)
         {
             // A generation never changes, so no query needs to lock it, nor to look whether another has written: that takes longer than a seek.
-            _connection = new SqliteConnection($"Data Source={new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1;Mode=ReadOnly;Pooling=False");
-            _connection.Open();
+            Sqlite = new SqliteConnection($"Data Source={new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1;Mode=ReadOnly;Pooling=False");
+            Sqlite.Open();
         }
+
+        public SqliteConnection Sqlite { get; }
 
         public SqliteCommand CommandOf(IPreparedQuery query)
         {
             if (_commands.TryGetValue(query, out var known))
                 return known;
-            var command = _connection.CreateCommand();
+            var command = Sqlite.CreateCommand();
 #pragma warning disable CA2100 // Our own texts; what visitors ask for is bound.
             command.CommandText = query.Sql;
 #pragma warning restore CA2100
@@ -81,7 +83,7 @@ internal sealed class PreparedConnections(string path) : IDisposable
         {
             foreach (var command in _commands.Values)
                 command.Dispose();
-            _connection.Dispose();
+            Sqlite.Dispose();
         }
 
         private static string Parameter(int number) => $"${number}";

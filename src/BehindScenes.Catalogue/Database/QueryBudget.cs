@@ -20,15 +20,16 @@ public sealed partial class QueryBudget : IDisposable
 
     private readonly CatalogueContext _catalogue;
     private readonly ProgressHandler _handler;
-    private readonly long _end;
+    private readonly PreparedConnections.Connection _prepared;
+    private bool _watchesEf;
 
     private QueryBudget(CatalogueContext catalogue, TimeSpan time)
     {
-        (_catalogue, _end) = (catalogue, Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency));
-        _handler = _ => Stopwatch.GetTimestamp() >= _end ? 1 : 0;
-        // While the budget lasts the connection stays open, so that every query runs on the one that is watched.
-        catalogue.Database.OpenConnection();
-        Watch(Steps, Marshal.GetFunctionPointerForDelegate(_handler));
+        var end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        (_catalogue, _handler) = (catalogue, _ => Stopwatch.GetTimestamp() >= end ? 1 : 0);
+        // While the budget lasts every query runs on the connections that are watched.
+        catalogue.Watched = _prepared = catalogue.Connections.Take();
+        Watch(_prepared.Sqlite, Steps);
     }
 
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
@@ -39,12 +40,34 @@ public sealed partial class QueryBudget : IDisposable
 
     public static QueryBudget Start(CatalogueContext catalogue, TimeSpan time) => new(catalogue, time);
 
-    /// <summary>What a query answers; <paramref name="otherwise"/> where it takes longer than is left.</summary>
-    public async Task<T> WithinAsync<T>(Func<Task<T>> query, T otherwise)
+    /// <summary>What prepared queries answer; <paramref name="otherwise"/> where they take longer than is left.</summary>
+    public T Within<T>(Func<T> queries, T otherwise)
     {
         try
         {
             // One that is done before the first look at the clock is answered however late it is.
+            return queries();
+        }
+        catch (SqliteException stopped) when (stopped.SqliteErrorCode == Interrupted)
+        {
+            WasSpent = true;
+            return otherwise;
+        }
+    }
+
+    /// <summary>As <see cref="Within"/>, of queries that EF runs, too.</summary>
+    public async Task<T> WithinAsync<T>(Func<Task<T>> query, T otherwise)
+    {
+        // It opens one, which takes longer than a prepared query, only where it is needed.
+        if (!_watchesEf)
+        {
+            _watchesEf = true;
+            _catalogue.Database.OpenConnection();
+            Watch((SqliteConnection)_catalogue.Database.GetDbConnection(), Steps);
+        }
+
+        try
+        {
             return await query();
         }
         catch (SqliteException stopped) when (stopped.SqliteErrorCode == Interrupted)
@@ -56,16 +79,24 @@ public sealed partial class QueryBudget : IDisposable
 
     public void Dispose()
     {
-        Watch(0, 0);
+        Watch(_prepared.Sqlite, 0);
+        _catalogue.Watched = null;
+        _catalogue.Connections.Give(_prepared);
+        if (_watchesEf)
+        {
+            Watch((SqliteConnection)_catalogue.Database.GetDbConnection(), 0);
+            _catalogue.Database.CloseConnection();
+        }
+
         GC.KeepAlive(_handler);
-        _catalogue.Database.CloseConnection();
     }
 
-    private void Watch(int steps, nint handler)
+    /// <param name="steps">0 for no longer.</param>
+    private void Watch(SqliteConnection connection, int steps)
     {
         // Its type is of another assembly version than the one compiled against (see SqliteBinding), so it is asked for by name.
-        var handle = (SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(_catalogue.Database.GetDbConnection())!;
-        sqlite3_progress_handler(handle.DangerousGetHandle(), steps, handler, 0);
+        var handle = (SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection)!;
+        sqlite3_progress_handler(handle.DangerousGetHandle(), steps, Marshal.GetFunctionPointerForDelegate(_handler), 0);
     }
 
     [LibraryImport(SqliteBinding.Engine)]

@@ -3,7 +3,6 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Reading.Findings;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -19,55 +18,51 @@ public sealed record PathReach(int People, int Steps, PersonLink Farthest);
 /// <param name="Reached">How far the way led from the first; null where it led to the other.</param>
 public sealed record CastPath(PersonLink From, PersonLink To, IReadOnlyList<PathStep>? Steps, PathReach? Reached)
 {
+    /// <summary>The first sentence that says whom a person plays in a drama.</summary>
+    private static readonly PreparedQuery<DramaDetails.Proof> ProofOf = new(
+        $"""
+        SELECT f.Start, f.Sentence, f.Status, a.Slug, a.Headline, a.Language
+        FROM Roles AS r CROSS JOIN Findings AS f ON f.RoleId = r.Id CROSS JOIN Articles AS a ON a.Id = f.ArticleId
+        WHERE r.DramaId = $0 AND r.PersonId = $1 AND f.Kind = {(int)FindingKind.Casting} AND NOT f.IsContradicted AND f.Status IN ({(int)FindingStatus.Reported}, {(int)FindingStatus.Quoted})
+        ORDER BY f.Id LIMIT 1
+        """,
+        row => new DramaDetails.Proof(new ArticleLink(row.GetString(3), row.GetString(4), row.GetString(5)), row.GetInt32(0), row.GetString(1), (FindingStatus)row.GetInt32(2)));
+
     /// <returns>null if one of the slugs is nobody's.</returns>
-    public static async Task<CastPath?> BySlugsAsync(CatalogueContext catalogue, string from, string to, bool leadsOnly, CancellationToken cancellation)
+    public static CastPath? BySlugs(CatalogueContext catalogue, string from, string to, bool leadsOnly)
     {
         var people = catalogue.Memory.People;
         var (fromId, toId) = (people.IdOf(from), people.IdOf(to));
         if (fromId == 0 || toId == 0)
             return null;
-        var steps = await StepsAsync(catalogue, fromId, toId, leadsOnly, cancellation);
+        var steps = StepsBetween(catalogue, fromId, toId, leadsOnly);
         return new CastPath(people[fromId], people[toId], steps, steps is null ? ReachOf(catalogue.Memory, fromId, leadsOnly) : null);
     }
 
     /// <summary>Two slugs or names in any spelling, which are found as those of a pairing are.</summary>
     /// <returns>The path, or what keeps the names from being two people: the answer's outcome and its candidates.</returns>
-    public static async Task<(CastPath? Path, PairingAnswer? Unclear)> ByNamesAsync(CatalogueContext catalogue, string from, string to, bool leadsOnly, CancellationToken cancellation)
+    public static (CastPath? Path, PairingAnswer? Unclear) ByNames(CatalogueContext catalogue, string from, string to, bool leadsOnly)
     {
         // A slug may be a name that several share.
-        if (await IsClearAsync(from) && await IsClearAsync(to) && await BySlugsAsync(catalogue, from, to, leadsOnly, cancellation) is { } path)
+        if (IsClear(from) && IsClear(to) && BySlugs(catalogue, from, to, leadsOnly) is { } path)
             return (path, null);
-        var answer = await PairingSearch.ByNamesAsync(catalogue, await NamedAsync(from), await NamedAsync(to), cancellation);
+        var answer = PairingSearch.ByNames(catalogue, Named(from), Named(to));
         return answer.Outcome is PairingOutcome.Unknown or PairingOutcome.Ambiguous
             ? (null, answer)
-            : (await BySlugsAsync(catalogue, answer.First!.Slug, answer.Second!.Slug, leadsOnly, cancellation), null);
+            : (BySlugs(catalogue, answer.First!.Slug, answer.Second!.Slug, leadsOnly), null);
 
-        async Task<bool> IsClearAsync(string typed) => (await MeantPeople.BestAsync(catalogue, typed, cancellation)).Count < 2;
+        bool IsClear(string typed) => MeantPeople.Best(catalogue, typed).Count < 2;
 
-        async Task<string> NamedAsync(string typed) => await IsClearAsync(typed) && catalogue.Memory.People.IdOf(typed) != 0 ? PairingSearch.SlugMark + typed : typed;
+        string Named(string typed) => IsClear(typed) && catalogue.Memory.People.IdOf(typed) != 0 ? PairingSearch.SlugMark + typed : typed;
     }
 
     /// <returns>null where no way leads; empty for a person and themself.</returns>
-    internal static async Task<IReadOnlyList<PathStep>?> StepsAsync(CatalogueContext catalogue, int fromId, int toId, bool leadsOnly, CancellationToken cancellation)
+    internal static IReadOnlyList<PathStep>? StepsBetween(CatalogueContext catalogue, int fromId, int toId, bool leadsOnly)
     {
-        if (catalogue.Memory.Casts.Path(fromId, toId, leadsOnly) is not { } hops)
-            return null;
-        var dramas = hops.Select(hop => hop.DramaId).Distinct().ToList();
-        var people = hops.SelectMany(hop => new[] { hop.FromId, hop.ToId }).Distinct().ToList();
-        var ends = await catalogue.Roles.Where(role => dramas.Contains(role.DramaId) && people.Contains(role.PersonId)).OrderBy(role => role.Id)
-            .Select(role => new
-            {
-                role.DramaId,
-                role.PersonId,
-                Characters = role.Characters.OrderBy(character => character.Position).Select(character => character.Name).ToList(),
-                Proofs = role.Findings.Where(finding => finding.Kind == FindingKind.Casting && !finding.IsContradicted && (finding.Status == FindingStatus.Reported || finding.Status == FindingStatus.Quoted))
-                    .OrderBy(finding => finding.Id)
-                    .Select(finding => new DramaDetails.Proof(new ArticleLink(finding.Article.Slug, finding.Article.Headline, finding.Article.Language), finding.Start, finding.Sentence, finding.Status)).ToList(),
-            })
-            .AsSplitQuery().ToDictionaryAsync(role => (role.DramaId, role.PersonId), cancellation);
-        var names = catalogue.Memory;
-        return [.. hops.Select(hop => (From: ends[(hop.DramaId, hop.FromId)], To: ends[(hop.DramaId, hop.ToId)]))
-            .Select(hop => new PathStep(names.People[hop.From.PersonId], names.People[hop.To.PersonId], names.Dramas[hop.From.DramaId], hop.From.Characters, hop.To.Characters, [.. hop.From.Proofs.Take(1).Union(hop.To.Proofs.Take(1))]))];
+        var memory = catalogue.Memory;
+        return memory.Casts.Path(fromId, toId, leadsOnly)?.Select(hop => new PathStep(
+            memory.People[hop.FromId], memory.People[hop.ToId], memory.Dramas[hop.DramaId], PairingSearch.PartsOf.Read(catalogue, hop.DramaId, hop.FromId), PairingSearch.PartsOf.Read(catalogue, hop.DramaId, hop.ToId),
+            [.. ProofOf.Read(catalogue, hop.DramaId, hop.FromId).Union(ProofOf.Read(catalogue, hop.DramaId, hop.ToId))])).ToList();
     }
 
     private static PathReach ReachOf(CatalogueMemory memory, int fromId, bool leadsOnly)

@@ -15,7 +15,7 @@ internal static class MeantPeople
     private const int MostNear = 5;
 
     /// <summary>All whom the name fits best, near ones left out; an own name before a character of the same name for one person.</summary>
-    public static async Task<IReadOnlyList<MeantPerson>> BestAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation)
+    public static IReadOnlyList<MeantPerson> Best(CatalogueContext catalogue, string typed)
     {
         if (typed.StartsWith(PairingSearch.SlugMark))
         {
@@ -23,12 +23,12 @@ internal static class MeantPeople
             return people.IdOf(typed[1..]) is var id and > 0 ? [new(id, people[id].Slug, people[id].Name, people[id].Name, NameMatch.Typed, [])] : [];
         }
 
-        return People(catalogue.Memory, await NameSearch.FindMeantAsync(catalogue, typed, cancellation));
+        return People(catalogue.Memory, NameSearch.FindMeant(catalogue, typed));
     }
 
     /// <summary>Those whose names sound alike by chance or are a few letters away.</summary>
-    public static async Task<IReadOnlyList<MeantPerson>> NearAsync(CatalogueContext catalogue, string typed, CancellationToken cancellation) =>
-        People(catalogue.Memory, [.. (await NameSearch.FindNearAsync(catalogue, typed, cancellation)).Where(name => name.PersonId is not null).DistinctBy(name => name.PersonId).Take(MostNear)]);
+    public static IReadOnlyList<MeantPerson> Near(CatalogueContext catalogue, string typed) =>
+        People(catalogue.Memory, [.. NameSearch.FindNear(catalogue, typed).Where(name => name.PersonId is not null).DistinctBy(name => name.PersonId).Take(MostNear)]);
 
     private static IReadOnlyList<MeantPerson> People(CatalogueMemory memory, List<FoundName> found) => [.. found.GroupBy(name => name.PersonId!.Value).Select(names =>
     {

@@ -12,7 +12,8 @@ public static class PairingSearch
     /// <summary>Before a slug that stands for a name: how a choice between namesakes is kept.</summary>
     public const char SlugMark = '@';
 
-    private static readonly PreparedQuery<string> PartsOf = new(
+    /// <summary>The characters whom a person plays in a drama, whose ids are the parameters: the drama's first.</summary>
+    internal static readonly PreparedQuery<string> PartsOf = new(
         "SELECT c.Name FROM Roles AS r CROSS JOIN Characters AS c ON c.RoleId = r.Id WHERE r.DramaId = $0 AND r.PersonId = $1 ORDER BY c.Position", row => row.GetString(0));
 
     private static readonly MomentQuery MomentsOf = MomentQuery.ByEpisode(
@@ -29,17 +30,17 @@ public static class PairingSearch
     private const int MostKnownFor = 2;
 
     /// <summary>Two names in any spelling, of people or of characters. A x B is B x A but for which is called the first.</summary>
-    public static async Task<PairingAnswer> ByNamesAsync(CatalogueContext catalogue, string first, string second, CancellationToken cancellation)
+    public static PairingAnswer ByNames(CatalogueContext catalogue, string first, string second)
     {
-        var firsts = await MeantPeople.BestAsync(catalogue, first, cancellation);
-        var seconds = await MeantPeople.BestAsync(catalogue, second, cancellation);
+        var firsts = MeantPeople.Best(catalogue, first);
+        var seconds = MeantPeople.Best(catalogue, second);
         if (firsts.Count == 0 || seconds.Count == 0)
         {
             return new PairingAnswer(PairingOutcome.Unknown, Only(firsts), Only(seconds))
             {
                 Candidates = new(
-                    Candidates(catalogue.Memory, firsts.Count == 0 ? await MeantPeople.NearAsync(catalogue, first, cancellation) : firsts),
-                    Candidates(catalogue.Memory, seconds.Count == 0 ? await MeantPeople.NearAsync(catalogue, second, cancellation) : seconds)),
+                    Candidates(catalogue.Memory, firsts.Count == 0 ? MeantPeople.Near(catalogue, first) : firsts),
+                    Candidates(catalogue.Memory, seconds.Count == 0 ? MeantPeople.Near(catalogue, second) : seconds)),
             };
         }
 
@@ -52,14 +53,14 @@ public static class PairingSearch
             };
         }
 
-        return await BetweenAsync(catalogue, firsts[0].PersonId, seconds[0].PersonId, cancellation);
+        return Between(catalogue, firsts[0].PersonId, seconds[0].PersonId);
     }
 
     /// <returns>null if one of the slugs is nobody's.</returns>
-    public static async Task<PairingAnswer?> BySlugsAsync(CatalogueContext catalogue, string first, string second, CancellationToken cancellation)
+    public static PairingAnswer? BySlugs(CatalogueContext catalogue, string first, string second)
     {
         var (firstId, secondId) = (catalogue.Memory.People.IdOf(first), catalogue.Memory.People.IdOf(second));
-        return firstId == 0 || secondId == 0 ? null : await BetweenAsync(catalogue, firstId, secondId, cancellation);
+        return firstId == 0 || secondId == 0 ? null : Between(catalogue, firstId, secondId);
     }
 
     /// <summary>
@@ -85,7 +86,7 @@ public static class PairingSearch
         hit.Slug, hit.Name, hit.MatchedName, hit.Match,
         [.. memory.Dramas.NewestFirst(memory.Casts.DramasOf(hit.PersonId).ToArray()).Take(MostKnownFor).Select(drama => memory.Dramas[drama])]))];
 
-    private static async Task<PairingAnswer> BetweenAsync(CatalogueContext catalogue, int firstId, int secondId, CancellationToken cancellation)
+    private static PairingAnswer Between(CatalogueContext catalogue, int firstId, int secondId)
     {
         var memory = catalogue.Memory;
         var (first, second) = (memory.People[firstId], memory.People[secondId]);
@@ -93,7 +94,7 @@ public static class PairingSearch
             return new PairingAnswer(PairingOutcome.SamePerson, first, second);
         Circle[] circles = [Circle.Of(memory, firstId), Circle.Of(memory, secondId)];
         if (memory.Pairings.Between(firstId, secondId) is not { Grade: var grade })
-            return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Circles = circles, Path = await CastPath.StepsAsync(catalogue, firstId, secondId, leadsOnly: false, cancellation) ?? [] };
+            return new PairingAnswer(PairingOutcome.NothingShared, first, second) { Circles = circles, Path = CastPath.StepsBetween(catalogue, firstId, secondId, leadsOnly: false) ?? [] };
         // Whoever acted with fewer is told of in fewer texts, each of which is looked up for the other.
         var (fewer, more) = memory.Pairings.PartnerCount(firstId) <= memory.Pairings.PartnerCount(secondId) ? (firstId, secondId) : (secondId, firstId);
         return new PairingAnswer(PairingOutcome.Found, first, second)

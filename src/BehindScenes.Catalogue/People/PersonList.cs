@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Names;
 using BehindScenes.Catalogue.Search;
@@ -27,22 +26,19 @@ public static class PersonList
         row => new PersonRow(row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5)));
 
     /// <param name="names">By what the list is sorted, and its ties where it is sorted otherwise.</param>
-    public static async Task<Paged<PersonRow>> PageAsync(CatalogueContext catalogue, LocalNames names, PersonFilter filter, PageRequest page, CancellationToken cancellation)
+    public static Paged<PersonRow> Page(CatalogueContext catalogue, LocalNames names, PersonFilter filter, PageRequest page)
     {
-        var ids = await IdsAsync(catalogue, names, filter, page, cancellation);
+        var ids = Ids(catalogue, names, filter, page);
         return new([.. ids.Items.Select(id => One.Read(catalogue, id)[0])], ids.Total, ids.Number, ids.Size);
     }
 
-    /// <inheritdoc cref="PageAsync"/>
-    public static async IAsyncEnumerable<PersonRow> AllAsync(CatalogueContext catalogue, LocalNames names, PersonFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        foreach (var id in (await IdsAsync(catalogue, names, filter, PageRequest.All, cancellation)).Items)
-            yield return One.Read(catalogue, id)[0];
-    }
+    /// <inheritdoc cref="Page"/>
+    public static IEnumerable<PersonRow> All(CatalogueContext catalogue, LocalNames names, PersonFilter filter) =>
+        Ids(catalogue, names, filter, PageRequest.All).Items.Select(id => One.Read(catalogue, id)[0]);
 
-    private static async Task<Paged<int>> IdsAsync(CatalogueContext catalogue, LocalNames names, PersonFilter filter, PageRequest page, CancellationToken cancellation)
+    private static Paged<int> Ids(CatalogueContext catalogue, LocalNames names, PersonFilter filter, PageRequest page)
     {
-        var found = filter.Name is not { } name ? null : (await NameSearch.FindAsync(catalogue, name, cancellation))
+        var found = filter.Name is not { } name ? null : NameSearch.Find(catalogue, name)
             .Where(hit => hit.Kind == NameKind.Person && hit.Match != NameMatch.Near).Select(hit => hit.PersonId!.Value).ToHashSet();
         return names.People.Page((int)filter.Order, found, filter.Letter, page);
     }

@@ -21,9 +21,9 @@ public static class CatalogueSearch
     {
         var query = SearchQuery.Read(typed);
         using var budget = QueryBudget.Start(catalogue, time);
-        var understood = await budget.WithinAsync(() => UnderstoodQuery.ReadAsync(catalogue, query, typed, cancellation), UnderstoodQuery.Nothing(query));
+        var understood = budget.Within(() => UnderstoodQuery.Read(catalogue, query, typed), UnderstoodQuery.Nothing(query));
         query = understood.Query;
-        var pairing = await budget.WithinAsync(() => PairingAsync(catalogue, understood, cancellation), null);
+        var pairing = budget.Within(() => Pairing(catalogue, understood), null);
         var named = Named(catalogue, understood);
         var pairings = Pairings(catalogue, understood, pairing);
         var (parts, asked) = (PartsOf(understood), filter with { Language = filter.Language ?? query.Language });
@@ -65,17 +65,17 @@ public static class CatalogueSearch
     /// What two people share, each named by their own or a character's name: on both sides of the only sign or word for "and", or else
     /// as the only two in the query, beside words only where each name has several. null where it is not clear that two are meant, and who.
     /// </summary>
-    private static async Task<PairingAnswer?> PairingAsync(CatalogueContext catalogue, UnderstoodQuery understood, CancellationToken cancellation)
+    private static PairingAnswer? Pairing(CatalogueContext catalogue, UnderstoodQuery understood)
     {
         var query = understood.Query;
         // Where a sign or word parts the two, parts of their names are enough.
         if (query.Terms.Index().Where(term => term.Item.IsParted).ToList() is [var parted]
-            && await PairingSearch.ByNamesAsync(catalogue, query.TextOf(0, parted.Index), query.TextOf(parted.Index, query.Terms.Count), cancellation) is { Outcome: PairingOutcome.Found } answer)
+            && PairingSearch.ByNames(catalogue, query.TextOf(0, parted.Index), query.TextOf(parted.Index, query.Terms.Count)) is { Outcome: PairingOutcome.Found } answer)
             return answer;
         // Single words of an article may be the names of parts by chance.
         if (understood.People is not [var first, var second] || (understood.Words.Count > 0 && (first.End - first.Start == 1 || second.End - second.Start == 1)))
             return null;
-        var both = await PairingSearch.ByNamesAsync(catalogue, first.Text, second.Text, cancellation);
+        var both = PairingSearch.ByNames(catalogue, first.Text, second.Text);
         return both.Outcome is PairingOutcome.Found or PairingOutcome.NothingShared ? both : null;
     }
 

@@ -1,3 +1,4 @@
+using BehindScenes.Catalogue.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Search;
@@ -30,15 +31,23 @@ public sealed class IndexedName
 
 /// <summary>One of the keys by which a name is found, as <see cref="NameKeys"/> makes them.</summary>
 [Keyless]
-[Index(nameof(Key), nameof(Weight), nameof(NameId))]
 public sealed class NameKey
 {
+    /// <summary>A key leads to the names of the most weight first, and the table is its own index: EF has no words for either.</summary>
+    public const string CreateSql = $"CREATE TABLE {Table} {Columns}, PRIMARY KEY (Key, Weight DESC, NameId)) WITHOUT ROWID";
+
+    /// <summary>Empties it. Rows are gathered under the same name, then written in their order: each goes to the end, not somewhere in the middle.</summary>
+    public const string GatherSql = $"DELETE FROM main.{Table}; CREATE TEMP TABLE {Table} {Columns})";
+
+    public const string SortInSql = $"INSERT INTO main.{Table} SELECT * FROM temp.{Table} ORDER BY Key, Weight DESC, NameId; DROP TABLE temp.{Table}";
+
+    private const string Table = nameof(CatalogueContext.NameKeys);
+    private const string Columns = "(Key TEXT NOT NULL, Weight INTEGER NOT NULL, NameId INTEGER NOT NULL";
+
     public required string Key { get; init; }
 
     /// <summary>The name's.</summary>
     public required int Weight { get; init; }
 
     public required int NameId { get; init; }
-
-    public IndexedName Name { get; init; } = null!;
 }

@@ -23,7 +23,7 @@ internal static class NameKeys
 
     /// <summary>All keys that a name is stored under.</summary>
     public static IEnumerable<string> Of(string name) =>
-        NameFold.Turned(name).Select(turn => Fold + turn).Concat(NameSounds.Keys(name)).Concat(PiecesOf(NameFold.Compact(name))).Distinct(StringComparer.Ordinal);
+        Folds(name).Concat(NameSounds.Keys(name)).Concat(PiecesOf(NameFold.Compact(name))).Distinct(StringComparer.Ordinal);
 
     /// <summary>The rows of all names, made several at a time. A few letters begin so many names that only those of the most weight are kept under them.</summary>
     public static IEnumerable<NameKey> Rows(IEnumerable<IndexedName> names)
@@ -39,7 +39,10 @@ internal static class NameKeys
     }
 
     /// <summary>The keys of the same name in another spelling.</summary>
-    public static IEnumerable<string> Same(string typed) => NameFold.Turned(typed).Select(turn => Fold + turn).Concat(NameSounds.TurnedKeys(typed));
+    public static IEnumerable<string> Same(string typed) => Folds(typed).Concat(NameSounds.TurnedKeys(typed));
+
+    /// <summary>The keys of the same name but for case, marks, blanks and the order of its words.</summary>
+    public static IEnumerable<string> Folds(string typed) => NameFold.Turned(typed).Select(turn => Fold + turn);
 
     /// <summary>The keys of the first letters of all turns of a name.</summary>
     private static IEnumerable<string> BeginningsOf(IReadOnlyList<string> keys) => keys.Where(key => key[0] == Fold)

@@ -1,5 +1,4 @@
 using BehindScenes.Catalogue.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Search;
 
@@ -27,13 +26,10 @@ internal static class QueryNames
     private const int MostRows = 3_000;
 
     /// <summary>The way to part the terms into names and words in which names cover the most, long ones first. In their order.</summary>
-    public static async Task<IReadOnlyList<QueryName>> FindAsync(CatalogueContext catalogue, SearchQuery query, CancellationToken cancellation)
+    public static IReadOnlyList<QueryName> Find(CatalogueContext catalogue, SearchQuery query)
     {
         var spans = Spans(query);
-        var keys = spans.SelectMany(span => span.Keys).Distinct(StringComparer.Ordinal).Take(MostKeys).ToList();
-        if (keys.Count == 0)
-            return [];
-        var rows = (await catalogue.NameKeys.Where(key => keys.Contains(key.Key)).OrderByDescending(key => key.Weight).ThenBy(key => key.NameId).Take(MostRows).Select(key => new { key.Key, key.Name }).ToListAsync(cancellation)).ToLookup(row => row.Key, row => row.Name);
+        var rows = KeyedNames.Under(catalogue, spans.SelectMany(span => span.Keys).Distinct(StringComparer.Ordinal).Take(MostKeys), MostRows).ToLookup(row => row.Key, row => row.Name, StringComparer.Ordinal);
         var names = spans
             .Select(span => (span.Start, span.End, span.Typed.Text, Found: NameSearch.Ranked(span.Keys.SelectMany(key => rows[key].Select(name => NameSearch.Found(name, span.Typed.FitOf(name.Text, key)))).OfType<FoundName>())))
             .Where(span => span.Found.Count > 0).Select(span => new QueryName(span.Start, span.End, span.Text, span.Found)).Where(name => name.IsSure).ToList();

@@ -9,14 +9,14 @@ public static class Suggestions
 
     /// <param name="time">As for <see cref="CatalogueSearch.AskAsync"/>.</param>
     /// <returns>The best first, and whether the time was enough.</returns>
-    public static async Task<(IReadOnlyList<SearchItem> Items, bool IsPartial)> ForAsync(CatalogueContext catalogue, string typed, int most, TimeSpan time, CancellationToken cancellation)
+    public static (IReadOnlyList<SearchItem> Items, bool IsPartial) For(CatalogueContext catalogue, string typed, int most, TimeSpan time)
     {
         var query = SearchQuery.Read(typed);
         using var budget = QueryBudget.Start(catalogue, time);
-        var items = await budget.WithinAsync<IReadOnlyList<SearchItem>>(async () =>
+        var items = budget.Within<IReadOnlyList<SearchItem>>(() =>
         {
-            var names = (await NameSearch.FindAsync(catalogue, typed, cancellation)).Take(most).ToList();
-            var pairings = await PairingsAsync(catalogue, query, cancellation);
+            var names = NameSearch.Find(catalogue, typed).Take(most).ToList();
+            var pairings = Pairings(catalogue, query);
             // Who is complete comes before the pairings with them; half a second name is one of a pairing or of nobody.
             List<SearchItem> all = names.Exists(name => name.Match <= NameMatch.Romanised)
                 ? [.. SearchItems.Of(catalogue.Memory, [names[0]]), .. pairings, .. SearchItems.Of(catalogue.Memory, names[1..])]
@@ -27,13 +27,13 @@ public static class Suggestions
     }
 
     /// <summary>Pairings of the person whose name comes first: with all of whom the rest may be the name, or with their nearest.</summary>
-    private static async Task<List<SearchItem>> PairingsAsync(CatalogueContext catalogue, SearchQuery query, CancellationToken cancellation)
+    private static List<SearchItem> Pairings(CatalogueContext catalogue, SearchQuery query)
     {
-        if (await QueryNames.FindAsync(catalogue, query, cancellation) is not [{ Start: 0, OnlyPersonId: { } id } first, ..])
+        if (QueryNames.Find(catalogue, query) is not [{ Start: 0, OnlyPersonId: { } id } first, ..])
             return [];
         if (first.End == query.Terms.Count)
             return SearchItems.NearestPairings(catalogue.Memory, id, MostPartners);
-        var partners = (await NameSearch.FindMeantAsync(catalogue, query.TextOf(first.End, query.Terms.Count), cancellation)).Select(name => name.PersonId).OfType<int>().Distinct().ToList();
+        var partners = NameSearch.FindMeant(catalogue, query.TextOf(first.End, query.Terms.Count)).Select(name => name.PersonId).OfType<int>().Distinct().ToList();
         return SearchItems.PairingsWith(catalogue.Memory, id, partners, MostPartners);
     }
 }

@@ -13,21 +13,21 @@ internal sealed record UnderstoodQuery(SearchQuery Query, IReadOnlyList<QueryNam
 
     public static UnderstoodQuery Nothing(SearchQuery query) => new(query, [], [], []);
 
-    public static async Task<UnderstoodQuery> ReadAsync(CatalogueContext catalogue, SearchQuery query, string typed, CancellationToken cancellation)
+    public static UnderstoodQuery Read(CatalogueContext catalogue, SearchQuery query, string typed)
     {
         // A title may hold what looks like an "and", a year or an episode.
-        var same = await NameSearch.FindSameAsync(catalogue, typed, cancellation);
+        var same = NameSearch.FindSame(catalogue, typed);
         if (same.Count > 0 && new QueryName(0, query.Terms.Count, typed, same) is { IsSure: true })
         {
             var plain = new SearchQuery([new SearchQuery.Term(typed, IsParted: false)], [], null, null, null);
-            return new UnderstoodQuery(plain, [new QueryName(0, 1, typed, same)], await NameSearch.FindMoreAsync(catalogue, typed, same, cancellation), []);
+            return new UnderstoodQuery(plain, [new QueryName(0, 1, typed, same)], NameSearch.FindMore(catalogue, typed, same), []);
         }
 
-        var names = await QueryNames.FindAsync(catalogue, query, cancellation);
+        var names = QueryNames.Find(catalogue, query);
         var inPhrases = query.Phrases.SelectMany(phrase => NameFold.Fold(phrase).Split(' ')).ToHashSet(StringComparer.Ordinal);
         var words = query.Terms.Index().Where(term => !names.Any(name => name.Start <= term.Index && term.Index < name.End)).Select(term => term.Item.Text)
             .Where(word => !inPhrases.Contains(NameFold.Fold(word))).ToList();
-        var whole = names.Count < 2 || words.Count > 0 ? await NameSearch.FindAsync(catalogue, query.TextOf(0, query.Terms.Count), cancellation) : [];
+        var whole = names.Count < 2 || words.Count > 0 ? NameSearch.Find(catalogue, query.TextOf(0, query.Terms.Count)) : [];
         return new UnderstoodQuery(query, names, whole, words);
     }
 }

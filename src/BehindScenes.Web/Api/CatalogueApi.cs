@@ -24,8 +24,8 @@ internal static class CatalogueApi
             ListOf(request, DramaList.Page(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query))));
         Answer(ApiRoutes.Drama, (string drama, CatalogueContext catalogue) =>
             OneOf(DramaDetails.Find(catalogue, drama)));
-        Answer(ApiRoutes.People, async (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease, CancellationToken cancellation) =>
-            ListOf(request, await PersonList.PageAsync(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query), cancellation)));
+        Answer(ApiRoutes.People, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
+            ListOf(request, PersonList.Page(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query))));
         Answer(ApiRoutes.Person, (string person, CatalogueContext catalogue) =>
             OneOf(PersonDetails.Find(catalogue, person)));
         Answer(ApiRoutes.Partners, IResult (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) => !IsKnown(catalogue, person)
@@ -35,14 +35,14 @@ internal static class CatalogueApi
             ListOf(request, ArticleList.Page(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query))));
         Answer(ApiRoutes.Article, (string article, CatalogueContext catalogue) =>
             OneOf(ArticleDetails.Find(catalogue, article)));
-        Answer(ApiRoutes.Pairing, async (HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
-            OneOf(await PairingSearch.ByNamesAsync(catalogue, Required(request, "first"), Required(request, "second"), cancellation)));
+        Answer(ApiRoutes.Pairing, (HttpRequest request, CatalogueContext catalogue) =>
+            OneOf(PairingSearch.ByNames(catalogue, Required(request, "first"), Required(request, "second"))));
         Answer(ApiRoutes.Pairings, (HttpRequest request, CatalogueContext catalogue) => ListOf(request, PairingList.Page(catalogue.Memory, ListRequests.Page(request.Query))));
         Answer(ApiRoutes.NeverYet, IResult (HttpRequest request, CatalogueContext catalogue) =>
             Person(request, catalogue) is (true, var person) ? ListOf(request, NeverYetList.Page(catalogue.Memory, person, ListRequests.Page(request.Query))) : NotFound);
-        Answer(ApiRoutes.Path, PathAsync);
+        Answer(ApiRoutes.Path, Path);
         Answer(ApiRoutes.Search, SearchAsync);
-        Answer(ApiRoutes.Suggest, SuggestAsync);
+        Answer(ApiRoutes.Suggest, Suggest);
 
         Answer(ApiRoutes.DramasCsv, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
             CsvOf(CatalogueFiles.Dramas(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)))));
@@ -66,8 +66,8 @@ internal static class CatalogueApi
         }
     }
 
-    private static async Task<IResult> PathAsync(HttpRequest request, CatalogueContext catalogue, CancellationToken cancellation) =>
-        await CastPath.BySlugsAsync(catalogue, Required(request, "from"), Required(request, "to"), request.Query.Flag("leads"), cancellation) is { } path
+    private static IResult Path(HttpRequest request, CatalogueContext catalogue) =>
+        CastPath.BySlugs(catalogue, Required(request, "from"), Required(request, "to"), request.Query.Flag("leads")) is { } path
             ? TypedResults.Ok(new PathAnswer(path.Steps is not null, path.Steps ?? [], path.Reached))
             : NotFound;
 
@@ -80,9 +80,9 @@ internal static class CatalogueApi
         return FoundOf(request, accessor, answer.Items, answer.IsPartial);
     }
 
-    private static async Task<IResult> SuggestAsync(HttpRequest request, CatalogueContext catalogue, IHttpContextAccessor accessor, CancellationToken cancellation)
+    private static Ok<FoundAnswer> Suggest(HttpRequest request, CatalogueContext catalogue, IHttpContextAccessor accessor)
     {
-        var (items, isPartial) = await Suggestions.ForAsync(catalogue, Required(request, "q"), MostSuggestions, QueryBudget.Usual, cancellation);
+        var (items, isPartial) = Suggestions.For(catalogue, Required(request, "q"), MostSuggestions, QueryBudget.Usual);
         return FoundOf(request, accessor, new Paged<SearchItem>(items, items.Count, 1, MostSuggestions), isPartial);
     }
 

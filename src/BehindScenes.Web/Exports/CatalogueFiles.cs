@@ -22,7 +22,7 @@ internal static class CatalogueFiles
         Of("dramas", Tables.Dramas, _ => DramaList.All(catalogue, names, filter).ToAsyncEnumerable());
 
     public static CatalogueFile People(CatalogueContext catalogue, LocalNames names, PersonFilter filter) =>
-        Of("people", Tables.People, cancellation => PersonList.AllAsync(catalogue, names, filter, cancellation));
+        Of("people", Tables.People, _ => PersonList.All(catalogue, names, filter).ToAsyncEnumerable());
 
     /// <param name="person">A slug.</param>
     public static CatalogueFile Partners(CatalogueContext catalogue, string person, PartnerFilter filter) =>

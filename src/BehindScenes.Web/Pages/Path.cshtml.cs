@@ -20,10 +20,10 @@ public sealed class PathModel(CatalogueContext catalogue) : PageModel
     /// <summary>What keeps the names from being two people; null where nothing does.</summary>
     public PairingAnswer? Unclear { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public void OnGet()
     {
         (From, To, LeadsOnly) = (Request.Query.Text("from"), Request.Query.Text("to"), Request.Query.Flag("leads"));
         if (From is not null && To is not null)
-            (Answer, Unclear) = await CastPath.ByNamesAsync(catalogue, From, To, LeadsOnly, cancellation);
+            (Answer, Unclear) = CastPath.ByNames(catalogue, From, To, LeadsOnly);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using BehindScenes.Catalogue.Database;
+using BehindScenes.Catalogue.Search;
 using BehindScenes.Catalogue.Seeds;
 
 namespace BehindScenes.Benchmarks.Answering;
@@ -17,12 +18,13 @@ internal static class AnswersCommand
         folder.AcceptExistingOnly();
         var data = new Option<DirectoryInfo?>("--data") { Description = "a folder in which the catalogue is kept, so that the next run finds it; without it, it is built anew and thrown away" };
         var count = new Option<int>("--count") { Description = "how many questions of each kind", DefaultValueFactory = _ => 1_000 }.FromOne();
-        var command = new Command("answers", "times suggestions, searches by name and by words, pairings, partners and paths beside SQLite's own time for the same queries") { folder, data, count, seed };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(data), parsed.GetValue(count), parsed.GetValue(seed), cancellation));
+        var pairs = new Option<FileInfo?>("--pairs") { Description = "a file to write the names of the asked pairings into, as keys: two a line, a tab between them" };
+        var command = new Command("answers", "times suggestions, searches by name and by words, pairings of who acted together and of strangers, partners and paths beside SQLite's own time for the same queries") { folder, data, count, pairs, seed };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(data), parsed.GetValue(count), parsed.GetValue(pairs), parsed.GetValue(seed), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(DirectoryInfo seeds, DirectoryInfo? data, int count, int seed, CancellationToken cancellation)
+    private static async Task<int> RunAsync(DirectoryInfo seeds, DirectoryInfo? data, int count, FileInfo? pairs, int seed, CancellationToken cancellation)
     {
         var kept = data ?? Directory.CreateTempSubdirectory("behind-scenes-bench-");
         try
@@ -31,7 +33,7 @@ internal static class AnswersCommand
             await store.RefreshAsync(null, cancellation);
             using var lease = store.Acquire();
             using var catalogue = lease.CreateContext();
-            using var sqlite = new SqliteTimes(lease.CreateContext(), lease.Generation.Path);
+            using var sqlite = new SqliteTimes(lease.Generation.Path);
             var questions = await Questions.OfAsync(lease, seed, cancellation);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{lease.Generation.DramaCount:N0} dramas, {lease.Generation.PersonCount:N0} people, {lease.Generation.ArticleCount:N0} articles; {count:N0} questions of each kind, seed {seed}; milliseconds"));
             Console.WriteLine($"{"",-14}{"p50",8}{"p99",8}{"SQLite p50",12}{"SQLite p99",12}");
@@ -41,6 +43,8 @@ internal static class AnswersCommand
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-14}{Of(ours, .5),8:0.00}{Of(ours, .99),8:0.00}{Of(alone, .5),12:0.00}{Of(alone, .99),12:0.00}"));
             }
 
+            if (pairs is not null)
+                await File.WriteAllLinesAsync(pairs.FullName, questions.AskedPairs.Select(pair => $"{NameKeys.Folds(pair.First).First()}\t{NameKeys.Folds(pair.Second).First()}"), cancellation);
             return 0;
         }
         finally

@@ -22,18 +22,23 @@ internal sealed class Questions
 
     private readonly Chance _chance;
     private readonly List<(string Name, string Slug)> _people;
+    private readonly List<(string First, string Second)> _askedPairs = [];
+    private readonly CatalogueMemory _memory;
     private readonly List<string> _common;
     private readonly List<string> _rare;
 
-    private Questions(Chance chance, List<(string Name, string Slug)> people, List<string> common, List<string> rare) =>
-        (_chance, _people, _common, _rare) = (chance, people, common, rare);
+    private Questions(CatalogueMemory memory, Chance chance, List<(string Name, string Slug)> people, List<string> common, List<string> rare) =>
+        (_memory, _chance, _people, _common, _rare) = (memory, chance, people, common, rare);
 
     /// <summary>By what is asked for, how the next question of that kind is drawn.</summary>
     public IReadOnlyList<(string What, Func<Question> Draw)> Kinds =>
     [
         ("suggest", Suggest), ("name search", NameSearch), ("common words", CommonWords), ("rare words", RareWords),
-        ("pairing", Pairing), ("partners", Partners), ("path", Path),
+        ("pairing", Pairing), ("strangers", Strangers), ("partners", Partners), ("path", Path), ("path search", PathSearch),
     ];
+
+    /// <summary>The names that pairings were asked for by, in their order.</summary>
+    public IReadOnlyList<(string First, string Second)> AskedPairs => _askedPairs;
 
     /// <param name="lease">Held as long as questions are asked.</param>
     /// <exception cref="InvalidDataException">Nobody in the catalogue acted with anybody, or no article says anything.</exception>
@@ -50,14 +55,14 @@ internal sealed class Questions
         var rare = words.Where(entry => entry.Value * 100 <= Math.Max(100, texts.Count)).Select(entry => entry.Key).ToList();
         if (people.Count == 0 || common.Count == 0 || rare.Count == 0)
             throw new InvalidDataException("too little to ask for: a catalogue needs casts and articles");
-        return new Questions(chance, people, common, rare);
+        return new Questions(catalogue.Memory, chance, people, common, rare);
     }
 
     public Question Suggest()
     {
         var name = Name();
         var typed = name[..Math.Min(name.Length, _chance.Between(ShortestTyped, name.Length))];
-        return catalogue => Suggestions.ForAsync(catalogue, typed, Suggested, QueryBudget.Usual, default);
+        return catalogue => Task.FromResult(Suggestions.For(catalogue, typed, Suggested, QueryBudget.Usual));
     }
 
     public Question NameSearch() =>
@@ -67,10 +72,21 @@ internal sealed class Questions
 
     public Question RareWords() => WordSearch(_rare);
 
+    /// <summary>Of two who acted together.</summary>
     public Question Pairing()
     {
+        var first = _chance.Of(_people);
+        var partners = _memory.Pairings.Nearest(_memory.People.IdOf(first.Slug)).ToList();
+        var second = _memory.People[_chance.Of(partners).PersonId].Name;
+        _askedPairs.Add((first.Name, second));
+        return catalogue => Task.FromResult(PairingSearch.ByNames(catalogue, first.Name, second));
+    }
+
+    /// <summary>A pairing of two of whom most share nothing: what is told is the path between them.</summary>
+    public Question Strangers()
+    {
         var (first, second) = (Name(), Name());
-        return catalogue => PairingSearch.ByNamesAsync(catalogue, first, second, default);
+        return catalogue => Task.FromResult(PairingSearch.ByNames(catalogue, first, second));
     }
 
     public Question Partners()
@@ -82,7 +98,14 @@ internal sealed class Questions
     public Question Path()
     {
         var (from, to) = (Slug(), Slug());
-        return catalogue => CastPath.BySlugsAsync(catalogue, from, to, false, default);
+        return catalogue => Task.FromResult(CastPath.BySlugs(catalogue, from, to, false));
+    }
+
+    /// <summary>The path without its sentences.</summary>
+    public Question PathSearch()
+    {
+        var (from, to) = (Slug(), Slug());
+        return catalogue => Task.FromResult(catalogue.Memory.Casts.Path(catalogue.Memory.People.IdOf(from), catalogue.Memory.People.IdOf(to)));
     }
 
     private Question WordSearch(List<string> words) => Search(string.Join(' ', Enumerable.Range(0, _chance.Between(1, 2)).Select(_ => _chance.Of(words))));

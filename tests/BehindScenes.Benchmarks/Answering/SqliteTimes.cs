@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -12,21 +13,23 @@ internal sealed partial class SqliteTimes : IDisposable
 {
     private const uint Statements = 1;
 
+    private readonly Generation.Lease _lease;
     private readonly CatalogueContext _watched;
     private readonly SqliteConnection _alone;
     private readonly TraceHandler _handler;
     private readonly List<string> _noted = [];
 
-    /// <param name="watched">Its connection stays open, so that all runs on the one that is watched.</param>
-    /// <param name="path">The database's file.</param>
-    public SqliteTimes(CatalogueContext watched, string path)
+    /// <param name="path">The database's file. It is opened once more: who asks one question after the other asks them all on the two connections that are watched.</param>
+    public SqliteTimes(string path)
     {
-        (_watched, _alone, _handler) = (watched, new SqliteConnection($"Data Source={path};Mode=ReadOnly"), Note);
+        (_lease, _alone, _handler) = (Generation.Open(path).Acquire(), new SqliteConnection($"Data Source={path};Mode=ReadOnly"), Note);
+        _watched = _lease.CreateContext();
         _alone.Open();
-        watched.Database.OpenConnection();
-        // As in QueryBudget: the handle's type cannot be named.
-        var handle = (SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(watched.Database.GetDbConnection())!;
-        _ = sqlite3_trace_v2(handle.DangerousGetHandle(), Statements, Marshal.GetFunctionPointerForDelegate(_handler), 0);
+        _watched.Database.OpenConnection();
+        Watch(_watched.Database.GetDbConnection());
+        var prepared = _watched.Connections.Take();
+        Watch(prepared.Sqlite);
+        _watched.Connections.Give(prepared);
     }
 
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
@@ -43,8 +46,16 @@ internal sealed partial class SqliteTimes : IDisposable
     public void Dispose()
     {
         _watched.Dispose();
+        _lease.Dispose();
         _alone.Dispose();
         GC.KeepAlive(_handler);
+    }
+
+    private void Watch(DbConnection connection)
+    {
+        // As in QueryBudget: the handle's type cannot be named.
+        var handle = (SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection)!;
+        _ = sqlite3_trace_v2(handle.DangerousGetHandle(), Statements, Marshal.GetFunctionPointerForDelegate(_handler), 0);
     }
 
     private double Run()

@@ -33,7 +33,13 @@ public class AnswerBenchmarks
     public Task Pairing() => Ask.Pairing()(Catalogue);
 
     [Benchmark]
+    public Task Strangers() => Ask.Strangers()(Catalogue);
+
+    [Benchmark]
     public Task Partners() => Ask.Partners()(Catalogue);
+
+    [Benchmark]
+    public Task PathSearch() => Ask.PathSearch()(Catalogue);
 
     [Benchmark]
     public Task Path() => Ask.Path()(Catalogue);

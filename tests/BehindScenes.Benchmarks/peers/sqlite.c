@@ -10,7 +10,7 @@ enum { MOST_PAIRS = 100000, WARM = 200, LONGEST_LINE = 4096 };
 
 static const char *const TEXTS[] = {
     "SELECT p.Id, p.Slug, p.Name, n.Text FROM NameKeys k JOIN Names n ON n.Id = k.NameId JOIN People p ON p.Id = n.PersonId"
-    " WHERE k.Key = ?1 ORDER BY k.Weight DESC, n.Id",
+    " WHERE k.Key = ?1 ORDER BY k.Weight DESC, k.NameId",
     "SELECT d.Slug, d.Title, d.Year, c.RoleId, c.Name FROM Roles a JOIN Roles b ON b.PersonId = ?2 AND b.DramaId = a.DramaId JOIN Dramas d ON d.Id = a.DramaId"
     " LEFT JOIN Characters c ON c.RoleId IN (a.Id, b.Id) WHERE a.PersonId = ?1 ORDER BY d.Year DESC, d.Id, c.RoleId, c.Position",
     "SELECT m.Kind, m.Episode, m.Sentence, m.Status, r.Slug, r.Headline FROM MomentPeople a JOIN MomentPeople b ON b.PersonId = ?2 AND b.MomentId = a.MomentId"

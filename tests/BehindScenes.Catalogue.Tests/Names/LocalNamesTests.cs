@@ -74,7 +74,7 @@ public sealed class LocalNamesTests : IAsyncLifetime
     [InlineData("rain", "vi", "Spring Rain", "봄비")]
     [InlineData("9-days", "ko", "9 Days", null)]
     [InlineData("elan", "fr", "Élan", null)]
-    public async Task A_title_is_the_visitor_s_and_the_original_stands_beside(string slug, string language, string title, string? beside)
+    public void A_title_is_the_visitor_s_and_the_original_stands_beside(string slug, string language, string title, string? beside)
     {
         var drama = DramaDetails.Find(_catalogue.Rows, slug);
         var link = new DramaLink(slug, drama!.Title, drama.Year);
@@ -88,7 +88,7 @@ public sealed class LocalNamesTests : IAsyncLifetime
     [InlineData("han", "fr", "Han Ji-soo", "한지수")]
     [InlineData("han", "ko", "한지수", null)]
     [InlineData("dan-aalto", "ko", "Dan Aalto", null)]
-    public async Task A_name_is_in_the_visitor_s_script_and_the_other_stands_beside(string slug, string language, string name, string? beside)
+    public void A_name_is_in_the_visitor_s_script_and_the_other_stands_beside(string slug, string language, string name, string? beside)
     {
         var person = PersonDetails.Find(_catalogue.Rows, slug);
         var link = new PersonLink(slug, person!.Name);
@@ -123,15 +123,15 @@ public sealed class LocalNamesTests : IAsyncLifetime
     [InlineData("vi", "Dan Aalto, Đan Lê, 한지수, Kim Soo-hyun, Nadia Orr, Ñico Paz", "D Đ H K N")]
     [InlineData("es", "Dan Aalto, Đan Lê, 한지수, Kim Soo-hyun, Nadia Orr, Ñico Paz", "D H K N Ñ")]
     [InlineData("ko", "Kim Soo-hyun, 한지수, Dan Aalto, Đan Lê, Nadia Orr, Ñico Paz", "ㄱ ㅎ D N")]
-    public async Task People_are_listed_in_the_order_of_the_names_that_are_shown(string language, string order, string letters)
+    public void People_are_listed_in_the_order_of_the_names_that_are_shown(string language, string order, string letters)
     {
         var names = _catalogue.NamesIn(language);
 
-        var (people, _) = await Pages.AllAsync(page => PersonList.PageAsync(_catalogue.Rows, names, new PersonFilter(), page, default), size: 4);
+        var (people, _) = Pages.All(page => PersonList.Page(_catalogue.Rows, names, new PersonFilter(), page), size: 4);
 
         people.Select(person => person.Name).Should().Equal(order.Split(", "));
         names.People.Letters.Select(letter => letter.Value).Should().Equal(letters.Split(' '));
         foreach (var letter in names.People.Letters)
-            (await PersonList.PageAsync(_catalogue.Rows, names, new PersonFilter(letter.Value, Order: PersonOrder.MostPartners), new PageRequest(1, 10), default)).Total.Should().Be(letter.Count);
+            PersonList.Page(_catalogue.Rows, names, new PersonFilter(letter.Value, Order: PersonOrder.MostPartners), new PageRequest(1, 10)).Total.Should().Be(letter.Count);
     }
 }

@@ -43,9 +43,9 @@ public sealed class CastPathTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Each_step_names_the_drama_both_characters_and_the_sentences_that_say_so()
+    public void Each_step_names_the_drama_both_characters_and_the_sentences_that_say_so()
     {
-        var path = (await BySlugsAsync("ada-quill", "cleo-marsh"))!;
+        var path = BySlugs("ada-quill", "cleo-marsh")!;
 
         path.Reached.Should().BeNull();
         path.Steps!.Select(step => (step.From.Slug, step.Drama.Slug, step.To.Slug)).Should().Equal(("ada-quill", "salt-road", "ben-hale"), ("ben-hale", "green-hour", "cleo-marsh"));
@@ -57,17 +57,17 @@ public sealed class CastPathTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Through_leads_only_the_way_is_another() =>
-        (await BySlugsAsync("ada-quill", "cleo-marsh", leadsOnly: true))!.Steps!.Select(step => step.Drama.Slug).Should().Equal("low-tide", "high-tide", "slack-water");
+    public void Through_leads_only_the_way_is_another() =>
+        BySlugs("ada-quill", "cleo-marsh", leadsOnly: true)!.Steps!.Select(step => step.Drama.Slug).Should().Equal("low-tide", "high-tide", "slack-water");
 
     [Theory]
     [InlineData("ada-quill", "finn-lund", false, 4, 2, "cleo-marsh")]
     [InlineData("finn-lund", "ada-quill", false, 1, 1, "gwen-ash")]
     [InlineData("finn-lund", "gwen-ash", true, 0, 0, "finn-lund")]
     [InlineData("ben-hale", "gwen-ash", true, 4, 4, "ada-quill")]
-    public async Task Where_no_way_leads_it_says_how_far_one_gets(string from, string to, bool leadsOnly, int people, int steps, string farthest)
+    public void Where_no_way_leads_it_says_how_far_one_gets(string from, string to, bool leadsOnly, int people, int steps, string farthest)
     {
-        var path = (await BySlugsAsync(from, to, leadsOnly))!;
+        var path = BySlugs(from, to, leadsOnly)!;
 
         path.Steps.Should().BeNull();
         (path.Reached!.People, path.Reached.Steps, path.Reached.Farthest.Slug).Should().Be((people, steps, farthest));
@@ -78,9 +78,9 @@ public sealed class CastPathTests : IAsyncLifetime
     [InlineData("ada-quill", "marsh CLEO")]
     [InlineData("lena moor", "cleo-marsh")]
     [InlineData("@ada-quill", "Cleo Marsh")]
-    public async Task Slugs_and_names_are_taken_in_any_mix(string from, string to)
+    public void Slugs_and_names_are_taken_in_any_mix(string from, string to)
     {
-        var (path, unclear) = await CastPath.ByNamesAsync(_catalogue.Rows, from, to, leadsOnly: false, default);
+        var (path, unclear) = CastPath.ByNames(_catalogue.Rows, from, to, leadsOnly: false);
 
         unclear.Should().BeNull();
         (path!.From.Slug, path.To.Slug, path.Steps!.Count).Should().Be(("ada-quill", "cleo-marsh", 2));
@@ -89,9 +89,9 @@ public sealed class CastPathTests : IAsyncLifetime
     [Theory]
     [InlineData("ada-quill", "Kim Rowan", PairingOutcome.Ambiguous, "kim-rowan-of-leith")]
     [InlineData("Ada Quil", "Gwen Ask", PairingOutcome.Unknown, "gwen-ash")]
-    public async Task Names_that_are_not_two_people_come_back_with_candidates(string from, string to, PairingOutcome outcome, string candidate)
+    public void Names_that_are_not_two_people_come_back_with_candidates(string from, string to, PairingOutcome outcome, string candidate)
     {
-        var (path, unclear) = await CastPath.ByNamesAsync(_catalogue.Rows, from, to, leadsOnly: false, default);
+        var (path, unclear) = CastPath.ByNames(_catalogue.Rows, from, to, leadsOnly: false);
 
         path.Should().BeNull();
         (unclear!.Outcome, unclear.First!.Slug, unclear.Second).Should().Be((outcome, "ada-quill", null));
@@ -99,11 +99,11 @@ public sealed class CastPathTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_person_and_themself_are_no_step_apart_and_nobody_has_no_way()
+    public void A_person_and_themself_are_no_step_apart_and_nobody_has_no_way()
     {
-        (await BySlugsAsync("ada-quill", "ada-quill"))!.Steps.Should().BeEmpty();
-        (await BySlugsAsync("ada-quill", "nobody")).Should().BeNull();
+        BySlugs("ada-quill", "ada-quill")!.Steps.Should().BeEmpty();
+        BySlugs("ada-quill", "nobody").Should().BeNull();
     }
 
-    private Task<CastPath?> BySlugsAsync(string from, string to, bool leadsOnly = false) => CastPath.BySlugsAsync(_catalogue.Rows, from, to, leadsOnly, default);
+    private CastPath? BySlugs(string from, string to, bool leadsOnly = false) => CastPath.BySlugs(_catalogue.Rows, from, to, leadsOnly);
 }

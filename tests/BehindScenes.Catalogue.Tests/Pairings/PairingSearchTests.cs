@@ -24,9 +24,9 @@ public sealed class PairingSearchTests : IClassFixture<PaperMoon>
     [InlineData("@lee-do-hwa", "@dang-hai-yen")]
     [InlineData("Lee Do", "Dang Hai")]
     [InlineData("Lee Doh-wha", "Yen Dang")]
-    public async Task Two_leads_are_found_however_they_are_typed(string first, string second)
+    public void Two_leads_are_found_however_they_are_typed(string first, string second)
     {
-        var answer = await AskAsync(first, second);
+        var answer = Ask(first, second);
 
         answer.Outcome.Should().Be(PairingOutcome.Found);
         (answer.First!.Slug, answer.Second!.Slug, answer.Grade).Should().Be(("lee-do-hwa", "dang-hai-yen", PairingGrade.Leads));
@@ -43,9 +43,9 @@ public sealed class PairingSearchTests : IClassFixture<PaperMoon>
     [InlineData("Lee Do-hwa", "Ines Roth")]
     [InlineData("Lee Do-hwa", "Nobody Known")]
     [InlineData("thanh huong", "Cho Gun")]
-    public async Task A_with_B_is_B_with_A(string first, string second)
+    public void A_with_B_is_B_with_A(string first, string second)
     {
-        var (one, other) = (await AskAsync(first, second), await AskAsync(second, first));
+        var (one, other) = (Ask(first, second), Ask(second, first));
 
         (other.Outcome, other.Grade, other.First, other.Second).Should().Be((one.Outcome, one.Grade, one.Second, one.First));
         other.Dramas.Select(drama => (drama.Slug, string.Join('+', drama.SecondCharacters), string.Join('+', drama.FirstCharacters)))
@@ -60,9 +60,9 @@ public sealed class PairingSearchTests : IClassFixture<PaperMoon>
     [InlineData("Lee Do-hwa", "Park Su-min", PairingGrade.SameDrama)]
     [InlineData("Lee Do-hwa", "Bruno Falk", PairingGrade.SameMoment)]
     [InlineData("Carla Dunn", "Bruno Falk", PairingGrade.SameArticle)]
-    public async Task The_closest_thing_that_two_share_gives_the_grade(string first, string second, PairingGrade grade)
+    public void The_closest_thing_that_two_share_gives_the_grade(string first, string second, PairingGrade grade)
     {
-        var answer = await AskAsync(first, second);
+        var answer = Ask(first, second);
 
         (answer.Outcome, answer.Grade).Should().Be((PairingOutcome.Found, grade));
         answer.Dramas.Should().HaveCount(grade == PairingGrade.SameDrama ? 1 : 0);
@@ -71,31 +71,31 @@ public sealed class PairingSearchTests : IClassFixture<PaperMoon>
     }
 
     [Fact]
-    public async Task Who_share_nothing_are_shown_the_way_through_others()
+    public void Who_share_nothing_are_shown_the_way_through_others()
     {
-        var answer = await AskAsync("Lee Do-hwa", "Ines Roth");
+        var answer = Ask("Lee Do-hwa", "Ines Roth");
 
         answer.Outcome.Should().Be(PairingOutcome.NothingShared);
         answer.Path.Select(step => (step.From.Slug, step.Drama.Slug, step.To.Slug, string.Join('+', step.FromCharacters), string.Join('+', step.ToCharacters))).Should().Equal(
             ("lee-do-hwa", "paper-moon", "park-su-min", "Viễn", "Old Cook"), ("park-su-min", "glass-river", "cho-gun", "Rosa", "Ngân"), ("cho-gun", "far-hill", "ines-roth", "Vito", "Old Cook"));
-        (await AskAsync("Lee Do-hwa", "Solveig Brand")).Path.Should().BeEmpty();
+        Ask("Lee Do-hwa", "Solveig Brand").Path.Should().BeEmpty();
     }
 
     [Fact]
-    public async Task A_person_and_themself_are_the_same_person()
+    public void A_person_and_themself_are_the_same_person()
     {
-        var answer = await AskAsync("이도화", "Viễn");
+        var answer = Ask("이도화", "Viễn");
 
         (answer.Outcome, answer.First!.Slug, answer.Second!.Slug).Should().Be((PairingOutcome.SamePerson, "lee-do-hwa", "lee-do-hwa"));
         _catalogue.Memory.Pairings.All.Should().NotContain(pairing => pairing.FirstId >= pairing.SecondId);
     }
 
     [Fact]
-    public async Task By_slugs_a_pairing_is_found_or_nobody_s()
+    public void By_slugs_a_pairing_is_found_or_nobody_s()
     {
-        (await PairingSearch.BySlugsAsync(_catalogue.Rows, "dang-hai-yen", "lee-do-hwa", default))!.Grade.Should().Be(PairingGrade.Leads);
-        (await PairingSearch.BySlugsAsync(_catalogue.Rows, "dang-hai-yen", "nobody", default)).Should().BeNull();
+        PairingSearch.BySlugs(_catalogue.Rows, "dang-hai-yen", "lee-do-hwa")!.Grade.Should().Be(PairingGrade.Leads);
+        PairingSearch.BySlugs(_catalogue.Rows, "dang-hai-yen", "nobody").Should().BeNull();
     }
 
-    private Task<PairingAnswer> AskAsync(string first, string second) => PairingSearch.ByNamesAsync(_catalogue.Rows, first, second, default);
+    private PairingAnswer Ask(string first, string second) => PairingSearch.ByNames(_catalogue.Rows, first, second);
 }

@@ -73,9 +73,9 @@ public sealed class NamesakeTests
         (await catalogue.ProblemsAsync()).Should().BeEmpty();
         (await catalogue.PeopleAsync()).Should().Equal("kim-park", "kim-park-of-busan", "nora-vale", "otto-reed");
         (await catalogue.CastAsync("gamma")).Should().Equal("kim-park-of-busan: ", "kim-park: ");
-        var between = (await PairingSearch.BySlugsAsync(catalogue.Rows, "kim-park", "kim-park-of-busan", default))!;
+        var between = PairingSearch.BySlugs(catalogue.Rows, "kim-park", "kim-park-of-busan")!;
         (between.Outcome, between.Dramas.Single().Slug).Should().Be((PairingOutcome.Found, "gamma"));
-        var apart = (await PairingSearch.BySlugsAsync(catalogue.Rows, "nora-vale", "otto-reed", default))!;
+        var apart = PairingSearch.BySlugs(catalogue.Rows, "nora-vale", "otto-reed")!;
         apart.Outcome.Should().Be(PairingOutcome.NothingShared);
         apart.Path.Select(step => (step.From.Slug, step.Drama.Slug, step.To.Slug)).Should().Equal(
             ("nora-vale", "alpha", "kim-park"), ("kim-park", "gamma", "kim-park-of-busan"), ("kim-park-of-busan", "beta", "otto-reed"));
@@ -90,9 +90,9 @@ public sealed class NamesakeTests
             {"title": "Beta", "cast": [{"name": "Kim Park", "person": "kim-park-of-busan"}, {"name": "Otto Reed"}]}
             """);
 
-        var answer = (await PairingSearch.BySlugsAsync(catalogue.Rows, "nora-vale", "otto-reed", default))!;
+        var answer = PairingSearch.BySlugs(catalogue.Rows, "nora-vale", "otto-reed")!;
         (answer.Outcome, answer.Path.Count).Should().Be((PairingOutcome.NothingShared, 0));
-        var typed = await PairingSearch.ByNamesAsync(catalogue.Rows, "Kim Park", "Nora Vale", default);
+        var typed = PairingSearch.ByNames(catalogue.Rows, "Kim Park", "Nora Vale");
         typed.Outcome.Should().Be(PairingOutcome.Ambiguous);
         typed.Candidates.First.Select(candidate => candidate.Slug).Should().BeEquivalentTo(TwoKims);
     }

@@ -14,7 +14,7 @@ public sealed class PersonListTests
         letters.Select(letter => letter.Value).Should().Equal("D", "K");
         foreach (var letter in letters)
         {
-            var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, catalogue.NamesIn(), new PersonFilter(letter.Value), page, default), size: 4);
+            var (items, total) = Pages.All(page => PersonList.Page(catalogue.Rows, catalogue.NamesIn(), new PersonFilter(letter.Value), page), size: 4);
             total.Should().Be(letter.Count);
             items.Should().OnlyHaveUniqueItems(person => person.Slug);
         }
@@ -27,7 +27,7 @@ public sealed class PersonListTests
     {
         using var catalogue = await BuiltCatalogue.OfAsync(GeneratedCasts.Folder(dramas: 60, people: 40));
 
-        var (items, total) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, catalogue.NamesIn(), new PersonFilter(Order: order), page, default), size: 7);
+        var (items, total) = Pages.All(page => PersonList.Page(catalogue.Rows, catalogue.NamesIn(), new PersonFilter(Order: order), page), size: 7);
 
         total.Should().Be(catalogue.Outcome.Generation.PersonCount);
         items.Should().OnlyHaveUniqueItems(person => person.Slug);
@@ -55,7 +55,7 @@ public sealed class PersonListTests
             {"title": "Alpha", "cast": [{"name": "Lee Bo-na", "character": "Iris Bell"}, {"name": "Lee Do-hwa"}, {"name": "Nora Vale"}]}
             """);
 
-        var (items, _) = await Pages.AllAsync(page => PersonList.PageAsync(catalogue.Rows, catalogue.NamesIn(), new PersonFilter(Name: typed), page, default), size: 1);
+        var (items, _) = Pages.All(page => PersonList.Page(catalogue.Rows, catalogue.NamesIn(), new PersonFilter(Name: typed), page), size: 1);
 
         items.Select(person => person.Slug).Should().Equal(slugs);
     }
@@ -66,7 +66,7 @@ public sealed class PersonListTests
         var cast = Enumerable.Range(0, 260).Select(i => $$"""{"title": "Tale {{i}}", "cast": [{"name": "Kim {{(char)('A' + (i / 26))}}o {{(char)('A' + (i % 26))}}un"}]}""");
         using var catalogue = await BuiltCatalogue.OfAsync("-- dramas/many.jsonl --\n" + string.Join('\n', cast));
 
-        var page = await PersonList.PageAsync(catalogue.Rows, catalogue.NamesIn(), new PersonFilter(Name: "kim"), new PageRequest(1, 30), default);
+        var page = PersonList.Page(catalogue.Rows, catalogue.NamesIn(), new PersonFilter(Name: "kim"), new PageRequest(1, 30));
 
         page.Total.Should().Be(260);
     }

@@ -129,12 +129,12 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
     public async Task Nothing_is_guessed_of_people_who_share_a_name()
     {
         var namesakes = await _catalogue.AskAsync("kim rowan");
-        var (suggested, _) = await Suggestions.ForAsync(_catalogue.Rows, "kim rowan cho", 8, TimeSpan.FromMinutes(1), default);
+        var (suggested, _) = Suggestions.For(_catalogue.Rows, "kim rowan cho", 8, TimeSpan.FromMinutes(1));
 
         namesakes.Items.Items.Where(item => item.Kind == SearchKind.Pairing).Should().BeEmpty();
         suggested.Where(item => item.Kind == SearchKind.Pairing).Should().BeEmpty();
-        (await PairingSearch.ByNamesAsync(_catalogue.Rows, "Paper Moon", "Cho Gun", default)).Outcome.Should().Be(PairingOutcome.Unknown, "a title is nobody");
-        (await PairingSearch.ByNamesAsync(_catalogue.Rows, "Wachirawit Aree", "Cho Gun", default)).Candidates.First.Select(candidate => candidate.Slug).Should().Equal(["vachirawit-aree"], "what only sounds alike is offered");
+        PairingSearch.ByNames(_catalogue.Rows, "Paper Moon", "Cho Gun").Outcome.Should().Be(PairingOutcome.Unknown, "a title is nobody");
+        PairingSearch.ByNames(_catalogue.Rows, "Wachirawit Aree", "Cho Gun").Candidates.First.Select(candidate => candidate.Slug).Should().Equal(["vachirawit-aree"], "what only sounds alike is offered");
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
     public async Task Two_of_one_name_stay_two_everywhere_and_one_of_five_spellings_one()
     {
         (await _catalogue.AskAsync("kim rowan")).Items.Items.Where(item => item.Kind == SearchKind.Person).Select(item => item.Slug).Should().Equal("kim-rowan-of-busan", "kim-rowan-of-leith");
-        var pairing = await PairingSearch.ByNamesAsync(_catalogue.Rows, "Kim Rowan", "Cho Gun", default);
+        var pairing = PairingSearch.ByNames(_catalogue.Rows, "Kim Rowan", "Cho Gun");
         pairing.Candidates.First.Select(candidate => candidate.Slug).Should().BeEquivalentTo("kim-rowan-of-busan", "kim-rowan-of-leith");
         PartnerList.Page(_catalogue.Memory, "cho-gun", new PartnerFilter(), new PageRequest(1, 30)).Items.Select(partner => partner.Person.Slug).Should().BeEquivalentTo("kim-rowan-of-busan", "kim-rowan-of-leith");
         foreach (var spelling in new[] { "Lee Do-hwa", "Lee Dohwa", "LEE DO HWA", "이도화", "Do-hwa Lee", "Yi Tohwa", "Ли До Хва" })
@@ -240,9 +240,9 @@ public sealed class CatalogueSearchTests : IAsyncLifetime
     [InlineData("종이", "Drama Paper Moon (Part)")]
     [InlineData("")]
     [InlineData("?!")]
-    public async Task While_one_types_names_and_then_pairings_are_suggested(string typed, params string[] suggested)
+    public void While_one_types_names_and_then_pairings_are_suggested(string typed, params string[] suggested)
     {
-        var (items, isPartial) = await Suggestions.ForAsync(_catalogue.Rows, typed, 8, TimeSpan.FromMinutes(1), default);
+        var (items, isPartial) = Suggestions.For(_catalogue.Rows, typed, 8, TimeSpan.FromMinutes(1));
 
         items.Select(item => item.Shown()).Take(suggested.Length).Should().Equal(suggested);
         (items.Count == 0).Should().Be(suggested.Length == 0);

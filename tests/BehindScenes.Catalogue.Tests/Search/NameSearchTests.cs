@@ -16,9 +16,9 @@ public sealed class NameSearchTests : IClassFixture<PaperMoon>
     [InlineData("Lee Do-mwa", "lee-do-hwa")]
     [InlineData("Park Sumni", "park-su-min")]
     [InlineData("Ines Roch", "ines-roth")]
-    public async Task An_unknown_name_is_offered_the_nearest_and_never_answered(string typed, string nearest)
+    public void An_unknown_name_is_offered_the_nearest_and_never_answered(string typed, string nearest)
     {
-        var answer = await AskAsync(typed, "Cho Gun");
+        var answer = Ask(typed, "Cho Gun");
 
         (answer.Outcome, answer.First, answer.Second!.Slug).Should().Be((PairingOutcome.Unknown, null, "cho-gun"));
         answer.Candidates.First[0].Slug.Should().Be(nearest);
@@ -35,16 +35,16 @@ public sealed class NameSearchTests : IClassFixture<PaperMoon>
     [InlineData("' OR 1=1 --")]
     [InlineData("%")]
     [InlineData("\uD800")]
-    public async Task What_is_no_name_is_unknown(string typed)
+    public void What_is_no_name_is_unknown(string typed)
     {
-        (await AskAsync(typed, "Cho Gun")).Outcome.Should().Be(PairingOutcome.Unknown);
+        Ask(typed, "Cho Gun").Outcome.Should().Be(PairingOutcome.Unknown);
     }
 
     [Fact]
-    public async Task A_name_that_fits_several_is_answered_with_all_of_them()
+    public void A_name_that_fits_several_is_answered_with_all_of_them()
     {
-        var marks = await AskAsync("thanh huong", "Cho Gun");
-        var character = await AskAsync("Old Cook", "Cho Gun");
+        var marks = Ask("thanh huong", "Cho Gun");
+        var character = Ask("Old Cook", "Cho Gun");
 
         (marks.Outcome, marks.First, marks.Second!.Slug).Should().Be((PairingOutcome.Ambiguous, null, "cho-gun"));
         marks.Candidates.First.Select(candidate => candidate.Name).Should().BeEquivalentTo("Thanh Hương", "Thành Hưởng");
@@ -59,9 +59,9 @@ public sealed class NameSearchTests : IClassFixture<PaperMoon>
     [InlineData("Hưởng Thành", PairingOutcome.NothingShared)]
     [InlineData("@thanh-huong", PairingOutcome.Found)]
     [InlineData("@thanh-huong-of-hue", PairingOutcome.NothingShared)]
-    public async Task Marks_that_are_typed_win_over_the_fold(string typed, PairingOutcome withInes)
+    public void Marks_that_are_typed_win_over_the_fold(string typed, PairingOutcome withInes)
     {
-        (await AskAsync(typed, "Ines Roth")).Outcome.Should().Be(withInes);
+        Ask(typed, "Ines Roth").Outcome.Should().Be(withInes);
     }
 
     [Theory]
@@ -95,9 +95,9 @@ public sealed class NameSearchTests : IClassFixture<PaperMoon>
 
             """);
         using var catalogue = await BuiltCatalogue.OfAsync(seeds);
-        var answer = await PairingSearch.ByNamesAsync(catalogue.Rows, typed, "Cho Gun", default);
+        var answer = PairingSearch.ByNames(catalogue.Rows, typed, "Cho Gun");
         (answer.First?.Slug, answer.Outcome).Should().Be((slug, slug is null ? PairingOutcome.Ambiguous : PairingOutcome.NothingShared));
     }
 
-    private Task<PairingAnswer> AskAsync(string first, string second) => PairingSearch.ByNamesAsync(_catalogue.Rows, first, second, default);
+    private PairingAnswer Ask(string first, string second) => PairingSearch.ByNames(_catalogue.Rows, first, second);
 }

@@ -34,7 +34,7 @@ public sealed class RandomQueryTests(SearchCatalogues catalogues, ITestOutputHel
             try
             {
                 await CatalogueSearch.AskAsync(catalogue.Rows, query, new SearchFilter(), new PageRequest(1, 10), QueryBudget.Usual, default);
-                await Suggestions.ForAsync(catalogue.Rows, query, 8, QueryBudget.Usual, default);
+                Suggestions.For(catalogue.Rows, query, 8, QueryBudget.Usual);
             }
             catch (Exception problem)
             {

@@ -11,9 +11,9 @@ public sealed class DetailsModel(CatalogueContext catalogue, Addresses to) : Pag
 {
     public PairingAnswer Answer { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string first, string second, CancellationToken cancellation)
+    public IActionResult OnGet(string first, string second)
     {
-        if (await PairingSearch.BySlugsAsync(catalogue, first, second, cancellation) is not { } answer)
+        if (PairingSearch.BySlugs(catalogue, first, second) is not { } answer)
             return NotFound();
         // One page has one address: that in the order of the slugs.
         if (string.CompareOrdinal(first, second) > 0)

@@ -19,11 +19,11 @@ public sealed class SearchModel(CatalogueContext catalogue) : PageModel
 
     public IReadOnlyList<PairingRow> Popular { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public void OnGet()
     {
         (First, Second) = (Request.Query.Text("first"), Request.Query.Text("second"));
         if (First is not null && Second is not null)
-            Answer = await PairingSearch.ByNamesAsync(catalogue, First, Second, cancellation);
+            Answer = PairingSearch.ByNames(catalogue, First, Second);
         else
             Popular = PairingList.Top(catalogue.Memory, Shown);
     }

@@ -24,11 +24,11 @@ public sealed class ListModel(CatalogueContext catalogue, LocalNames names) : Pa
 
     public IReadOnlyList<string> Orders { get; } = [.. Enum.GetValues<PersonOrder>().Select(Words.Of)];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public IActionResult OnGet()
     {
         var filter = ListRequests.PersonFilter(Request.Query, names);
         (Letter, Order) = (filter.Letter, filter.Order);
-        People = await PersonList.PageAsync(catalogue, names, filter, ListRequests.Page(Request.Query), cancellation);
+        People = PersonList.Page(catalogue, names, filter, ListRequests.Page(Request.Query));
         return People.Exists ? Page() : NotFound();
     }
 }
