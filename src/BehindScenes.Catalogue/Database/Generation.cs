@@ -15,10 +15,10 @@ public sealed class Generation
     private int _leases;
     private bool _isRetired;
 
-    private Generation(string path, DbContextOptions<CatalogueContext> options, CatalogueContext catalogue)
+    private Generation(string path, SqliteConnection catalogue)
     {
-        (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), options);
-        (ArticleCount, Memory) = (catalogue.Articles.Count(), CatalogueMemory.Load(catalogue));
+        (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), CatalogueContext.Options(path, writes: false));
+        (ArticleCount, Memory) = (catalogue.Rows("SELECT COUNT(*) FROM Articles", row => row.GetInt32(0)).Single(), CatalogueMemory.Load(catalogue));
         _names = LocalNames.Load(catalogue, Memory);
         Connections = new(path);
     }
@@ -44,9 +44,8 @@ public sealed class Generation
     /// <exception cref="SqliteException">The file cannot be read.</exception>
     public static Generation Open(string path)
     {
-        var options = CatalogueContext.Options(path, writes: false);
-        using var catalogue = new CatalogueContext(options);
-        return new Generation(path, options, catalogue);
+        using var catalogue = GenerationConnection.Open(path);
+        return new Generation(path, catalogue);
     }
 
     internal Lease Acquire()

@@ -49,19 +49,12 @@ internal sealed class PreparedConnections(string path) : IDisposable
             connection.Dispose();
     }
 
-    internal sealed class Connection : IDisposable
+    internal sealed class Connection(string path) : IDisposable
     {
         private const int MostParameters = 3;
 
-        private readonly SqliteConnection _connection;
+        private readonly SqliteConnection _connection = GenerationConnection.Open(path);
         private readonly Dictionary<IPreparedQuery, SqliteCommand> _commands = [];
-
-        public Connection(string path)
-        {
-            // A generation never changes, so no query needs to lock it, nor to look whether another has written: that takes longer than a seek.
-            _connection = new SqliteConnection($"Data Source={new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1;Mode=ReadOnly;Pooling=False");
-            _connection.Open();
-        }
 
         public SqliteCommand CommandOf(IPreparedQuery query)
         {
