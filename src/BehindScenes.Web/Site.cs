@@ -164,7 +164,7 @@ public static class Site
         using var bar = new ProgressBar();
         var outcome = await store.RefreshAsync(bar, cancellation);
         bar.Dispose();
-        Summary.ReportUnusable(store);
+        Summary.ReportUnusable(outcome.Generation);
         return Summary.Of(outcome, watch.Elapsed);
     }
 }

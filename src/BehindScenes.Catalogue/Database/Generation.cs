@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Names;
+using BehindScenes.Catalogue.Seeds;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,6 +49,13 @@ public sealed class Generation
         return new Generation(path, catalogue);
     }
 
+    /// <summary>The files that could not be used, in their order.</summary>
+    public IReadOnlyList<SeedProblem> Unusable()
+    {
+        using var catalogue = GenerationConnection.Open(Path);
+        return [.. catalogue.Rows($"SELECT Id, Path, Line, Kind, Message FROM Problems WHERE Kind = {(int)ProblemKind.Unusable} ORDER BY Id", SeedProblem.Read)];
+    }
+
     internal Lease Acquire()
     {
         lock (_options)
@@ -75,8 +83,8 @@ public sealed class Generation
             if (_isRetired && _leases == 0)
             {
                 Connections.Dispose();
-                using var catalogue = new CatalogueContext(_options);
-                SqliteConnection.ClearPool((SqliteConnection)catalogue.Database.GetDbConnection());
+                using var pooled = new SqliteConnection(CatalogueContext.SourceOf(Path, writes: false));
+                SqliteConnection.ClearPool(pooled);
             }
         }
     }
