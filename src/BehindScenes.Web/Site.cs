@@ -22,6 +22,9 @@ public static class Site
     private const int RequestHeadersSeconds = 10;
     private const int LargestBody = 4096;
 
+    /// <summary>The methods of an address: a site is read.</summary>
+    internal static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>What is text, too, and not known for it.</summary>
     private static readonly string[] CompressedTypes =
         ["image/svg+xml", "application/atom+xml", "application/problem+json", "application/manifest+json", "application/opensearchdescription+xml", "application/jsonl", "text/csv"];
