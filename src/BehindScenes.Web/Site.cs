@@ -34,7 +34,8 @@ public static class Site
     /// <exception cref="NothingToServeException">There are no good seeds and no older catalogue.</exception>
     public static async Task<int> ServeAsync(string[] args, CancellationToken cancellation)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // Settings are checked once, at the start, so that no file of them need be watched.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false", .. args], ContentRootPath = AppContext.BaseDirectory });
         // The static files of a build from source lie in the source.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
