@@ -22,6 +22,9 @@ public static class Site
     private const int RequestHeadersSeconds = 10;
     private const int LargestBody = 4096;
 
+    /// <summary>The methods of an address: a site is read.</summary>
+    internal static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>What is text, too, and not known for it.</summary>
     private static readonly string[] CompressedTypes =
         ["image/svg+xml", "application/atom+xml", "application/problem+json", "application/manifest+json", "application/opensearchdescription+xml", "application/jsonl", "text/csv"];
@@ -31,7 +34,8 @@ public static class Site
     /// <exception cref="NothingToServeException">There are no good seeds and no older catalogue.</exception>
     public static async Task<int> ServeAsync(string[] args, CancellationToken cancellation)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // Settings are checked once, at the start, so that no file of them need be watched.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false", .. args], ContentRootPath = AppContext.BaseDirectory });
         // The static files of a build from source lie in the source.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -164,7 +168,7 @@ public static class Site
         using var bar = new ProgressBar();
         var outcome = await store.RefreshAsync(bar, cancellation);
         bar.Dispose();
-        Summary.ReportUnusable(store);
+        Summary.ReportUnusable(outcome.Generation);
         return Summary.Of(outcome, watch.Elapsed);
     }
 }

@@ -75,9 +75,11 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options,
     /// <param name="writes">Whether it is being built; a served one is opened read-only.</param>
     public static DbContextOptions<CatalogueContext> Options(string path, bool writes) =>
         new DbContextOptionsBuilder<CatalogueContext>()
-            .UseSqlite($"Data Source={path};Mode={(writes ? "ReadWriteCreate;Pooling=False" : "ReadOnly")}")
+            .UseSqlite(SourceOf(path, writes))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
+
+    internal static string SourceOf(string path, bool writes) => $"Data Source={path};Mode={(writes ? "ReadWriteCreate;Pooling=False" : "ReadOnly")}";
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

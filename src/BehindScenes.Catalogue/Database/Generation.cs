@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Names;
+using BehindScenes.Catalogue.Seeds;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,10 +16,10 @@ public sealed class Generation
     private int _leases;
     private bool _isRetired;
 
-    private Generation(string path, DbContextOptions<CatalogueContext> options, CatalogueContext catalogue)
+    private Generation(string path, SqliteConnection catalogue)
     {
-        (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), options);
-        (ArticleCount, Memory) = (catalogue.Articles.Count(), CatalogueMemory.Load(catalogue));
+        (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), CatalogueContext.Options(path, writes: false));
+        (ArticleCount, Memory) = (catalogue.Rows("SELECT COUNT(*) FROM Articles", row => row.GetInt32(0)).Single(), CatalogueMemory.Load(catalogue));
         _names = LocalNames.Load(catalogue, Memory);
         Connections = new(path);
     }
@@ -44,9 +45,15 @@ public sealed class Generation
     /// <exception cref="SqliteException">The file cannot be read.</exception>
     public static Generation Open(string path)
     {
-        var options = CatalogueContext.Options(path, writes: false);
-        using var catalogue = new CatalogueContext(options);
-        return new Generation(path, options, catalogue);
+        using var catalogue = GenerationConnection.Open(path);
+        return new Generation(path, catalogue);
+    }
+
+    /// <summary>The files that could not be used, in their order.</summary>
+    public IReadOnlyList<SeedProblem> Unusable()
+    {
+        using var catalogue = GenerationConnection.Open(Path);
+        return [.. catalogue.Rows($"SELECT Id, Path, Line, Kind, Message FROM Problems WHERE Kind = {(int)ProblemKind.Unusable} ORDER BY Id", SeedProblem.Read)];
     }
 
     internal Lease Acquire()
@@ -76,8 +83,8 @@ public sealed class Generation
             if (_isRetired && _leases == 0)
             {
                 Connections.Dispose();
-                using var catalogue = new CatalogueContext(_options);
-                SqliteConnection.ClearPool((SqliteConnection)catalogue.Database.GetDbConnection());
+                using var pooled = new SqliteConnection(CatalogueContext.SourceOf(Path, writes: false));
+                SqliteConnection.ClearPool(pooled);
             }
         }
     }

@@ -16,14 +16,17 @@ public sealed class KeptArray
         where T : unmanaged => new() { Name = name, Bytes = MemoryMarshal.AsBytes(items).ToArray() };
 
     /// <exception cref="InvalidDataException">There is no such array.</exception>
-    internal static T[] Read<T>(CatalogueContext catalogue, string name)
+    internal static T[] Read<T>(SqliteConnection catalogue, string name)
         where T : unmanaged
     {
-        var row = catalogue.Database.SqlQuery<long>($"SELECT rowid AS Value FROM KeptArrays WHERE Name = {name}").AsEnumerable().SingleOrDefault();
-        if (row == 0)
+        using var command = catalogue.CreateCommand();
+        command.CommandText = "SELECT rowid, Bytes FROM KeptArrays WHERE Name = $name";
+        command.Parameters.AddWithValue("$name", name);
+        using var row = command.ExecuteReader();
+        if (!row.Read())
             throw new InvalidDataException($"The catalogue holds no {name}.");
-        // As a column it would stand in memory twice.
-        using var bytes = new SqliteBlob((SqliteConnection)catalogue.Database.GetDbConnection(), nameof(CatalogueContext.KeptArrays), nameof(Bytes), row, readOnly: true);
+        // As an array of its own it would stand in memory twice; beside its row's id it is a stream of the file.
+        using var bytes = row.GetStream(1);
         var items = new T[bytes.Length / Marshal.SizeOf<T>()];
         bytes.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan()));
         return items;

@@ -50,20 +50,13 @@ internal sealed class PreparedConnections(string path) : IDisposable
             connection.Dispose();
     }
 
-    internal sealed class Connection : IDisposable
+    internal sealed class Connection(string path) : IDisposable
     {
         private const int MostParameters = 3;
 
         private readonly Dictionary<IPreparedQuery, SqliteCommand> _commands = [];
 
-        public Connection(string path)
-        {
-            // A generation never changes, so no query needs to lock it, nor to look whether another has written: that takes longer than a seek.
-            Sqlite = new SqliteConnection($"Data Source={new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1;Mode=ReadOnly;Pooling=False");
-            Sqlite.Open();
-        }
-
-        public SqliteConnection Sqlite { get; }
+        public SqliteConnection Sqlite { get; } = GenerationConnection.Open(path);
 
         public SqliteCommand CommandOf(IPreparedQuery query)
         {

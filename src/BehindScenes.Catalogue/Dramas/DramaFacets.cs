@@ -1,5 +1,6 @@
 using System.Globalization;
 using BehindScenes.Catalogue.Database;
+using Microsoft.Data.Sqlite;
 
 namespace BehindScenes.Catalogue.Dramas;
 
@@ -12,16 +13,17 @@ public sealed class DramaFacets
 
     private DramaFacets(int count) => _count = count;
 
-    internal static DramaFacets Load(CatalogueContext catalogue)
+    internal static DramaFacets Load(SqliteConnection catalogue, int count)
     {
-        var years = catalogue.Dramas.Where(drama => drama.Year != null).Select(drama => new { drama.Id, Year = drama.Year!.Value }).AsEnumerable();
-        var facets = new DramaFacets(catalogue.Dramas.Count());
-        facets.Add(FacetKind.Country, catalogue.Dramas.Where(drama => drama.Country != null).Select(drama => new { drama.Id, drama.Country }).AsEnumerable().Select(drama => (drama.Id, drama.Country!)));
-        facets.Add(FacetKind.Network, catalogue.DramaNetworks.AsEnumerable().Select(network => (network.DramaId, network.Name)));
-        facets.Add(FacetKind.Year, years.Select(drama => (drama.Id, drama.Year.ToString(CultureInfo.InvariantCulture))));
-        facets.Add(FacetKind.Genre, catalogue.DramaGenres.AsEnumerable().Select(genre => (genre.DramaId, genre.Name)));
-        facets.Add(FacetKind.Language, catalogue.ArticleDramas.Select(tie => new { tie.DramaId, tie.Article.Language }).Distinct().AsEnumerable().Select(tie => (tie.DramaId, tie.Language)));
+        var facets = new DramaFacets(count);
+        facets.Add(FacetKind.Country, Values("SELECT Id, Country FROM Dramas WHERE Country IS NOT NULL"));
+        facets.Add(FacetKind.Network, Values("SELECT DramaId, Name FROM DramaNetworks"));
+        facets.Add(FacetKind.Year, Values("SELECT Id, CAST(Year AS TEXT) FROM Dramas WHERE Year IS NOT NULL"));
+        facets.Add(FacetKind.Genre, Values("SELECT DramaId, Name FROM DramaGenres"));
+        facets.Add(FacetKind.Language, Values("SELECT DISTINCT DramaId, Language FROM ArticleDramas JOIN Articles ON Articles.Id = ArticleId"));
         return facets;
+
+        IEnumerable<(int DramaId, string Value)> Values(string sql) => catalogue.Rows(sql, row => (row.GetInt32(0), row.GetString(1)));
     }
 
     /// <summary>The values of a kind that a list can be filtered by, in their order, with how many each would leave.</summary>

@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Search;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace BehindScenes.Catalogue.Names;
@@ -20,6 +21,8 @@ public sealed class ListOrder
 
     /// <summary>By name, the runs of letters as "A12 B3"; elsewhere empty.</summary>
     public required string Letters { get; init; }
+
+    internal static ListOrder Read(SqliteDataReader row) => new() { Language = row.GetString(0), Kind = (NameKind)row.GetInt32(1), Order = row.GetInt32(2), Ids = row.GetFieldValue<byte[]>(3), Letters = row.GetString(4) };
 }
 
 /// <summary>What a drama or a person is called in a language, where the catalogue's first name is another.</summary>
@@ -33,6 +36,8 @@ public sealed class LocalName
     public required string Slug { get; init; }
 
     public required string Name { get; init; }
+
+    internal static LocalName Read(SqliteDataReader row) => new() { Language = row.GetString(0), Kind = (NameKind)row.GetInt32(1), Slug = row.GetString(2), Name = row.GetString(3) };
 }
 
 /// <summary>A letter of a list's index, and how many names stand under it.</summary>

@@ -2,6 +2,7 @@ using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
 using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
+using Microsoft.Data.Sqlite;
 
 namespace BehindScenes.Catalogue.Names;
 
@@ -19,10 +20,10 @@ public sealed class LocalNames
     public LocalList People { get; }
 
     /// <summary>Those of every one of <see cref="Alphabet.Languages"/>.</summary>
-    internal static Dictionary<string, LocalNames> Load(CatalogueContext catalogue, CatalogueMemory memory)
+    internal static Dictionary<string, LocalNames> Load(SqliteConnection catalogue, CatalogueMemory memory)
     {
-        var orders = catalogue.ListOrders.AsEnumerable().ToLookup(order => (order.Language, order.Kind));
-        var names = catalogue.LocalNames.AsEnumerable().ToLookup(name => (name.Language, name.Kind));
+        var orders = catalogue.Rows("SELECT Language, Kind, \"Order\", Ids, Letters FROM ListOrders", ListOrder.Read).ToLookup(order => (order.Language, order.Kind));
+        var names = catalogue.Rows("SELECT Language, Kind, Slug, Name FROM LocalNames", LocalName.Read).ToLookup(name => (name.Language, name.Kind));
         return Alphabet.Languages.ToDictionary(language => language, language => new LocalNames(Alphabet.Of(language), ListOf(language, NameKind.Drama), ListOf(language, NameKind.Person), memory), StringComparer.Ordinal);
 
         LocalList ListOf(string language, NameKind kind) => new(orders[(language, kind)].OrderBy(order => order.Order), names[(language, kind)]);

@@ -1,5 +1,6 @@
 using BehindScenes.Catalogue.Database;
 using BehindScenes.Catalogue.Dramas;
+using Microsoft.Data.Sqlite;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -29,7 +30,7 @@ public sealed class CastGraph
             new(CompressedRows.Of([.. ordered.Where(role => role.Kind == RoleKind.Main).Select(role => (role.PersonId, role.DramaId))])));
     }
 
-    internal static CastGraph Load(CatalogueContext catalogue) => new(new(CompressedRows.Load(catalogue, "Casts")), new(CompressedRows.Load(catalogue, "Leads")));
+    internal static CastGraph Load(SqliteConnection catalogue) => new(new(CompressedRows.Load(catalogue, "Casts")), new(CompressedRows.Load(catalogue, "Leads")));
 
     internal IEnumerable<KeptArray> Kept() => [.. All.DramasOf.Kept("Casts"), .. _leads.DramasOf.Kept("Leads")];
 

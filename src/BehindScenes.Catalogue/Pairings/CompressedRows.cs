@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Database;
+using Microsoft.Data.Sqlite;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -24,7 +25,7 @@ internal sealed class CompressedRows(int[] starts, int[] targets)
         return new(Summed(starts), targets);
     }
 
-    public static CompressedRows Load(CatalogueContext catalogue, string name) => new(KeptArray.Read<int>(catalogue, name + "Starts"), KeptArray.Read<int>(catalogue, name + "Targets"));
+    public static CompressedRows Load(SqliteConnection catalogue, string name) => new(KeptArray.Read<int>(catalogue, name + "Starts"), KeptArray.Read<int>(catalogue, name + "Targets"));
 
     public IEnumerable<KeptArray> Kept(string name) => [KeptArray.Of<int>(name + "Starts", starts), KeptArray.Of<int>(name + "Targets", targets)];
 

@@ -1,4 +1,5 @@
 using BehindScenes.Catalogue.Database;
+using Microsoft.Data.Sqlite;
 
 namespace BehindScenes.Catalogue.Pairings;
 
@@ -58,7 +59,7 @@ public sealed class PairingTable
         return new(CompressedRows.Of(edges), shared.ToArray(), byRank);
     }
 
-    internal static PairingTable Load(CatalogueContext catalogue) =>
+    internal static PairingTable Load(SqliteConnection catalogue) =>
         new(CompressedRows.Load(catalogue, "Pairing"), KeptArray.Read<SharedCounts>(catalogue, "PairingShared"), KeptArray.Read<int>(catalogue, "PairingsByRank"));
 
     internal IEnumerable<KeptArray> Kept() => [.. _later.Kept("Pairing"), KeptArray.Of<SharedCounts>("PairingShared", _shared), KeptArray.Of<int>("PairingsByRank", _byRank)];

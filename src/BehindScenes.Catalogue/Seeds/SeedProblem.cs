@@ -1,4 +1,5 @@
 using BehindScenes.Reading.Documents;
+using Microsoft.Data.Sqlite;
 
 namespace BehindScenes.Catalogue.Seeds;
 
@@ -28,6 +29,8 @@ public sealed class SeedProblem
     public required ProblemKind Kind { get; init; }
 
     public required string Message { get; init => field = Unicode.Visible(value); }
+
+    internal static SeedProblem Read(SqliteDataReader row) => new() { Id = row.GetInt32(0), Path = row.GetString(1), Line = row.GetInt32(2), Kind = (ProblemKind)row.GetInt32(3), Message = row.GetString(4) };
 
     public override string ToString() => $"{Path}:{Line}: {Message}";
 }

@@ -14,6 +14,8 @@ public static class Lexicons
     private const string Folder = "lexicons/";
     private const string Extension = ".yml";
 
+    private static readonly IDeserializer Deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking().Build();
+
     /// <summary>BCP 47, in order.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. typeof(Lexicons).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..^Extension.Length]).Order(StringComparer.Ordinal)];
@@ -47,10 +49,9 @@ public static class Lexicons
     /// <param name="key">The one top-level key to read; null reads them all.</param>
     public static LexiconFile File(string language, string? key = null)
     {
-        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking().Build();
         using var reader = new StreamReader(typeof(Lexicons).Assembly.GetManifestResourceStream(Folder + language + Extension)!);
         var yaml = reader.ReadToEnd();
-        return deserializer.Deserialize<LexiconFile>(key is null ? yaml : Part(yaml, key));
+        return Deserializer.Deserialize<LexiconFile>(key is null ? yaml : Part(yaml, key));
     }
 
     /// <summary>A top-level key with what stands under it: all up to the next line that begins with a letter.</summary>

@@ -10,8 +10,9 @@ namespace BehindScenes.Web.Api;
 /// <param name="Name">What its words and its OpenAPI operation are called.</param>
 /// <param name="Path">A template as in <c>/api/v1/dramas/{drama}</c>, which takes a slug.</param>
 /// <param name="Query">An example's query, with the names of <see cref="ApiSample"/> in braces; it names all parameters that are required.</param>
-/// <param name="Answer">The type of a JSON answer, and of <paramref name="Example"/>; a text's is <see cref="string"/>.</param>
-public sealed record ApiRoute(string Name, string Path, string Query, Type Answer, object Example, params IReadOnlyList<ApiParameter> Parameters)
+/// <param name="Answer">The type of a JSON answer, and of the example; a text's is <see cref="string"/>.</param>
+/// <param name="Example">Makes an example of the answer, when the API is described and not when the site starts.</param>
+public sealed record ApiRoute(string Name, string Path, string Query, Type Answer, Func<object> Example, params IReadOnlyList<ApiParameter> Parameters)
 {
     public string ContentType { get; init; } = ApiRoutes.Json;
 

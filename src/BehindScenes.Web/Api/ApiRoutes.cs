@@ -33,46 +33,46 @@ public static class ApiRoutes
 
     private static readonly ApiParameter[] OfSearch = [Asked, ApiParameter.Choice<SearchKind>("kind"), Language, new("drama"), new("person"), new("moment"), Lang, .. Pages];
 
-    public static ApiRoute Dramas { get; } = List<DramaRow>("dramas", "/dramas", "?sort=most-to-show&limit=5", ApiExamples.DramaRow, OfDramas);
+    public static ApiRoute Dramas { get; } = List<DramaRow>("dramas", "/dramas", "?sort=most-to-show&limit=5", () => ApiExamples.DramaRow, OfDramas);
 
-    public static ApiRoute Drama { get; } = One("drama", "/dramas/{drama}", "", ApiExamples.DramaDetails);
+    public static ApiRoute Drama { get; } = One("drama", "/dramas/{drama}", "", () => ApiExamples.DramaDetails);
 
-    public static ApiRoute People { get; } = List<PersonRow>("people", "/people", "?q={first}", ApiExamples.PersonRow, OfPeople);
+    public static ApiRoute People { get; } = List<PersonRow>("people", "/people", "?q={first}", () => ApiExamples.PersonRow, OfPeople);
 
-    public static ApiRoute Person { get; } = One("person", "/people/{person}", "", ApiExamples.PersonDetails);
+    public static ApiRoute Person { get; } = One("person", "/people/{person}", "", () => ApiExamples.PersonDetails);
 
-    public static ApiRoute Partners { get; } = List<PartnerRow>("partners", "/people/{person}/partners", "?sort=name&limit=5", ApiExamples.PartnerRow, OfPartners);
+    public static ApiRoute Partners { get; } = List<PartnerRow>("partners", "/people/{person}/partners", "?sort=name&limit=5", () => ApiExamples.PartnerRow, OfPartners);
 
-    public static ApiRoute Articles { get; } = List<ArticleRow>("articles", "/articles", "?limit=5", ApiExamples.ArticleRow, Language);
+    public static ApiRoute Articles { get; } = List<ArticleRow>("articles", "/articles", "?limit=5", () => ApiExamples.ArticleRow, Language);
 
-    public static ApiRoute Article { get; } = One("article", "/articles/{article}", "", ApiExamples.ArticleDetails);
+    public static ApiRoute Article { get; } = One("article", "/articles/{article}", "", () => ApiExamples.ArticleDetails);
 
-    public static ApiRoute Pairing { get; } = One("pairing", "/pairings", "?first={first}&second={second}", ApiExamples.PairingAnswer, Required("first"), Required("second"));
+    public static ApiRoute Pairing { get; } = One("pairing", "/pairings", "?first={first}&second={second}", () => ApiExamples.PairingAnswer, Required("first"), Required("second"));
 
-    public static ApiRoute Pairings { get; } = List<PairingRow>("pairings", "/pairings/all", "?limit=5", ApiExamples.PairingRow);
+    public static ApiRoute Pairings { get; } = List<PairingRow>("pairings", "/pairings/all", "?limit=5", () => ApiExamples.PairingRow);
 
-    public static ApiRoute NeverYet { get; } = List<NeverYetRow>("never-yet", "/pairings/never-yet", "?person={person}", ApiExamples.NeverYetRow, OfPerson);
+    public static ApiRoute NeverYet { get; } = List<NeverYetRow>("never-yet", "/pairings/never-yet", "?person={person}", () => ApiExamples.NeverYetRow, OfPerson);
 
     public static ApiRoute Path { get; } = One(
-        "path", "/path", "?from={person}&to={other}", ApiExamples.PathAnswer, Required("from") with { NamesOne = true }, Required("to") with { NamesOne = true }, new("leads", ParameterType.Flag));
+        "path", "/path", "?from={person}&to={other}", () => ApiExamples.PathAnswer, Required("from") with { NamesOne = true }, Required("to") with { NamesOne = true }, new("leads", ParameterType.Flag));
 
-    public static ApiRoute Search { get; } = One("search", "/search", "?q={first}&kind=person", ApiExamples.FoundAnswer, OfSearch) with { Limit = SearchLimits.Searches };
+    public static ApiRoute Search { get; } = One("search", "/search", "?q={first}&kind=person", () => ApiExamples.FoundAnswer, OfSearch) with { Limit = SearchLimits.Searches };
 
-    public static ApiRoute Suggest { get; } = One("suggest", "/suggest", "?q={first}", ApiExamples.FoundAnswer, Asked, Lang) with { Limit = SearchLimits.Suggestions };
+    public static ApiRoute Suggest { get; } = One("suggest", "/suggest", "?q={first}", () => ApiExamples.FoundAnswer, Asked, Lang) with { Limit = SearchLimits.Suggestions };
 
-    public static ApiRoute DramasCsv { get; } = Table("dramas-csv", "/dramas.csv", "?sort=newest", ApiExamples.DramasCsv, OfDramas);
+    public static ApiRoute DramasCsv { get; } = Table("dramas-csv", "/dramas.csv", "?sort=newest", () => ApiExamples.DramasCsv, OfDramas);
 
-    public static ApiRoute PeopleCsv { get; } = Table("people-csv", "/people.csv", "?sort=most-partners", ApiExamples.PeopleCsv, OfPeople);
+    public static ApiRoute PeopleCsv { get; } = Table("people-csv", "/people.csv", "?sort=most-partners", () => ApiExamples.PeopleCsv, OfPeople);
 
-    public static ApiRoute PartnersCsv { get; } = Table("partners-csv", "/people/{person}/partners.csv", "", ApiExamples.PartnersCsv, OfPartners);
+    public static ApiRoute PartnersCsv { get; } = Table("partners-csv", "/people/{person}/partners.csv", "", () => ApiExamples.PartnersCsv, OfPartners);
 
-    public static ApiRoute ArticlesCsv { get; } = Table("articles-csv", "/articles.csv", "", ApiExamples.ArticlesCsv, Language);
+    public static ApiRoute ArticlesCsv { get; } = Table("articles-csv", "/articles.csv", "", () => ApiExamples.ArticlesCsv, Language);
 
-    public static ApiRoute PairingsCsv { get; } = Table("pairings-csv", "/pairings.csv", "", ApiExamples.PairingsCsv);
+    public static ApiRoute PairingsCsv { get; } = Table("pairings-csv", "/pairings.csv", "", () => ApiExamples.PairingsCsv);
 
-    public static ApiRoute NeverYetCsv { get; } = Table("never-yet-csv", "/pairings/never-yet.csv", "?person={person}", ApiExamples.NeverYetCsv, OfPerson);
+    public static ApiRoute NeverYetCsv { get; } = Table("never-yet-csv", "/pairings/never-yet.csv", "?person={person}", () => ApiExamples.NeverYetCsv, OfPerson);
 
-    public static ApiRoute Export { get; } = Table("export", "/export", "", ApiExamples.Export) with { ContentType = JsonLines };
+    public static ApiRoute Export { get; } = Table("export", "/export", "", () => ApiExamples.Export) with { ContentType = JsonLines };
 
     public static IReadOnlyList<ApiRoute> All { get; } =
     [
@@ -82,12 +82,12 @@ public static class ApiRoutes
 
     private static ApiParameter Required(string name) => new(name) { IsRequired = true, IsTyped = true };
 
-    private static ApiRoute One<T>(string name, string path, string query, T example, params ApiParameter[] parameters)
+    private static ApiRoute One<T>(string name, string path, string query, Func<T> example, params ApiParameter[] parameters)
         where T : class => new(name, Root + path, query, typeof(T), example, parameters);
 
-    private static ApiRoute List<T>(string name, string path, string query, T example, params ApiParameter[] parameters) =>
-        One(name, path, query, new ListAnswer<T>([example], 1, null), [.. parameters, .. Pages]);
+    private static ApiRoute List<T>(string name, string path, string query, Func<T> example, params ApiParameter[] parameters) =>
+        One(name, path, query, () => new ListAnswer<T>([example()], 1, null), [.. parameters, .. Pages]);
 
-    private static ApiRoute Table(string name, string path, string query, string example, params ApiParameter[] parameters) =>
+    private static ApiRoute Table(string name, string path, string query, Func<string> example, params ApiParameter[] parameters) =>
         One(name, path, query, example, parameters) with { ContentType = Csv, Limit = SearchLimits.Searches };
 }

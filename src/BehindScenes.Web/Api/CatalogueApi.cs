@@ -20,50 +20,50 @@ internal static class CatalogueApi
 
     public static void MapCatalogueApi(this IEndpointRouteBuilder app)
     {
-        Answer(ApiRoutes.Dramas, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
-            ListOf(request, DramaList.Page(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query))));
-        Answer(ApiRoutes.Drama, (string drama, CatalogueContext catalogue) =>
-            OneOf(DramaDetails.Find(catalogue, drama)));
-        Answer(ApiRoutes.People, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
-            ListOf(request, PersonList.Page(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query))));
-        Answer(ApiRoutes.Person, (string person, CatalogueContext catalogue) =>
-            OneOf(PersonDetails.Find(catalogue, person)));
-        Answer(ApiRoutes.Partners, IResult (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) => !IsKnown(catalogue, person)
+        app.MapMethods(ApiRoutes.Dramas.Path, Site.Reads, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
+            ListOf(request, DramaList.Page(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query)))).By(ApiRoutes.Dramas);
+        app.MapMethods(ApiRoutes.Drama.Path, Site.Reads, (string drama, CatalogueContext catalogue) =>
+            OneOf(DramaDetails.Find(catalogue, drama))).By(ApiRoutes.Drama);
+        app.MapMethods(ApiRoutes.People.Path, Site.Reads, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
+            ListOf(request, PersonList.Page(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query)))).By(ApiRoutes.People);
+        app.MapMethods(ApiRoutes.Person.Path, Site.Reads, (string person, CatalogueContext catalogue) =>
+            OneOf(PersonDetails.Find(catalogue, person))).By(ApiRoutes.Person);
+        app.MapMethods(ApiRoutes.Partners.Path, Site.Reads, IResult (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) => !IsKnown(catalogue, person)
             ? NotFound
-            : ListOf(request, PartnerList.Page(catalogue.Memory, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query))));
-        Answer(ApiRoutes.Articles, (HttpRequest request, CatalogueContext catalogue) =>
-            ListOf(request, ArticleList.Page(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query))));
-        Answer(ApiRoutes.Article, (string article, CatalogueContext catalogue) =>
-            OneOf(ArticleDetails.Find(catalogue, article)));
-        Answer(ApiRoutes.Pairing, (HttpRequest request, CatalogueContext catalogue) =>
-            OneOf(PairingSearch.ByNames(catalogue, Required(request, "first"), Required(request, "second"))));
-        Answer(ApiRoutes.Pairings, (HttpRequest request, CatalogueContext catalogue) => ListOf(request, PairingList.Page(catalogue.Memory, ListRequests.Page(request.Query))));
-        Answer(ApiRoutes.NeverYet, IResult (HttpRequest request, CatalogueContext catalogue) =>
-            Person(request, catalogue) is (true, var person) ? ListOf(request, NeverYetList.Page(catalogue.Memory, person, ListRequests.Page(request.Query))) : NotFound);
-        Answer(ApiRoutes.Path, Path);
-        Answer(ApiRoutes.Search, SearchAsync);
-        Answer(ApiRoutes.Suggest, Suggest);
+            : ListOf(request, PartnerList.Page(catalogue.Memory, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease)), ListRequests.Page(request.Query)))).By(ApiRoutes.Partners);
+        app.MapMethods(ApiRoutes.Articles.Path, Site.Reads, (HttpRequest request, CatalogueContext catalogue) =>
+            ListOf(request, ArticleList.Page(catalogue, request.Query.Text("language"), ListRequests.Page(request.Query)))).By(ApiRoutes.Articles);
+        app.MapMethods(ApiRoutes.Article.Path, Site.Reads, (string article, CatalogueContext catalogue) =>
+            OneOf(ArticleDetails.Find(catalogue, article))).By(ApiRoutes.Article);
+        app.MapMethods(ApiRoutes.Pairing.Path, Site.Reads, (HttpRequest request, CatalogueContext catalogue) =>
+            OneOf(PairingSearch.ByNames(catalogue, Required(request, "first"), Required(request, "second")))).By(ApiRoutes.Pairing);
+        app.MapMethods(ApiRoutes.Pairings.Path, Site.Reads, (HttpRequest request, CatalogueContext catalogue) => ListOf(request, PairingList.Page(catalogue.Memory, ListRequests.Page(request.Query)))).By(ApiRoutes.Pairings);
+        app.MapMethods(ApiRoutes.NeverYet.Path, Site.Reads, IResult (HttpRequest request, CatalogueContext catalogue) =>
+            Person(request, catalogue) is (true, var person) ? ListOf(request, NeverYetList.Page(catalogue.Memory, person, ListRequests.Page(request.Query))) : NotFound).By(ApiRoutes.NeverYet);
+        app.MapMethods(ApiRoutes.Path.Path, Site.Reads, Path).By(ApiRoutes.Path);
+        app.MapMethods(ApiRoutes.Search.Path, Site.Reads, SearchAsync).By(ApiRoutes.Search);
+        app.MapMethods(ApiRoutes.Suggest.Path, Site.Reads, Suggest).By(ApiRoutes.Suggest);
 
-        Answer(ApiRoutes.DramasCsv, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
-            CsvOf(CatalogueFiles.Dramas(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease)))));
-        Answer(ApiRoutes.PeopleCsv, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
-            CsvOf(CatalogueFiles.People(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease)))));
-        Answer(ApiRoutes.PartnersCsv, IResult (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) => IsKnown(catalogue, person)
+        app.MapMethods(ApiRoutes.DramasCsv.Path, Site.Reads, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
+            CsvOf(CatalogueFiles.Dramas(catalogue, NamesFor(request, lease), ListRequests.DramaFilter(request.Query, NamesFor(request, lease))))).By(ApiRoutes.DramasCsv);
+        app.MapMethods(ApiRoutes.PeopleCsv.Path, Site.Reads, (HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) =>
+            CsvOf(CatalogueFiles.People(catalogue, NamesFor(request, lease), ListRequests.PersonFilter(request.Query, NamesFor(request, lease))))).By(ApiRoutes.PeopleCsv);
+        app.MapMethods(ApiRoutes.PartnersCsv.Path, Site.Reads, IResult (string person, HttpRequest request, CatalogueContext catalogue, Generation.Lease lease) => IsKnown(catalogue, person)
             ? CsvOf(CatalogueFiles.Partners(catalogue, person, ListRequests.PartnerFilter(request.Query, NamesFor(request, lease))))
-            : NotFound);
-        Answer(ApiRoutes.ArticlesCsv, (HttpRequest request, CatalogueContext catalogue) => CsvOf(CatalogueFiles.Articles(catalogue, request.Query.Text("language"))));
-        Answer(ApiRoutes.PairingsCsv, (CatalogueContext catalogue) => CsvOf(CatalogueFiles.Pairings(catalogue)));
-        Answer(ApiRoutes.NeverYetCsv, IResult (HttpRequest request, CatalogueContext catalogue) => Person(request, catalogue) is (true, var person) ? CsvOf(CatalogueFiles.NeverYet(catalogue, person)) : NotFound);
-        Answer(ApiRoutes.Export, (CatalogueContext catalogue, Generation.Lease lease) => new Download(CatalogueFiles.Records(catalogue, lease.Generation), ApiRoutes.JsonLines));
+            : NotFound).By(ApiRoutes.PartnersCsv);
+        app.MapMethods(ApiRoutes.ArticlesCsv.Path, Site.Reads, (HttpRequest request, CatalogueContext catalogue) => CsvOf(CatalogueFiles.Articles(catalogue, request.Query.Text("language")))).By(ApiRoutes.ArticlesCsv);
+        app.MapMethods(ApiRoutes.PairingsCsv.Path, Site.Reads, (CatalogueContext catalogue) => CsvOf(CatalogueFiles.Pairings(catalogue))).By(ApiRoutes.PairingsCsv);
+        app.MapMethods(ApiRoutes.NeverYetCsv.Path, Site.Reads, IResult (HttpRequest request, CatalogueContext catalogue) => Person(request, catalogue) is (true, var person) ? CsvOf(CatalogueFiles.NeverYet(catalogue, person)) : NotFound).By(ApiRoutes.NeverYetCsv);
+        app.MapMethods(ApiRoutes.Export.Path, Site.Reads, (CatalogueContext catalogue, Generation.Lease lease) => new Download(CatalogueFiles.Records(catalogue, lease.Generation), ApiRoutes.JsonLines)).By(ApiRoutes.Export);
+    }
 
-        void Answer(ApiRoute route, Delegate handler)
-        {
-            var answer = app.MapMethods(route.Path, [HttpMethods.Get, HttpMethods.Head], handler).WithMetadata(route, route.Asks).Produces(StatusCodes.Status200OK, route.Answer, route.ContentType);
-            foreach (var status in route.Problems)
-                answer.ProducesProblem(status);
-            if (route.Limit is { } limit)
-                answer.RequireRateLimiting(limit);
-        }
+    private static void By(this RouteHandlerBuilder answer, ApiRoute route)
+    {
+        answer.WithMetadata(route, route.Asks).Produces(StatusCodes.Status200OK, route.Answer, route.ContentType);
+        foreach (var status in route.Problems)
+            answer.ProducesProblem(status);
+        if (route.Limit is { } limit)
+            answer.RequireRateLimiting(limit);
     }
 
     private static IResult Path(HttpRequest request, CatalogueContext catalogue) =>

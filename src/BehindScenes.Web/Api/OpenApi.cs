@@ -31,7 +31,7 @@ internal static class OpenApi
     }
 
     public static void MapApiDescription(this IEndpointRouteBuilder app) =>
-        app.MapMethods(Addresses.OpenApi, [HttpMethods.Get, HttpMethods.Head], async (OpenApiText text, Generation.Lease lease, CatalogueContext catalogue, CancellationToken cancellation) =>
+        app.MapMethods(Addresses.OpenApi, Site.Reads, async (OpenApiText text, Generation.Lease lease, CatalogueContext catalogue, CancellationToken cancellation) =>
             Results.Bytes(await text.OfAsync(lease.Generation, catalogue, cancellation), ApiRoutes.Json));
 
     /// <param name="site">The public address of the site; null for wherever the document was read.</param>
@@ -61,7 +61,7 @@ internal static class OpenApi
         found.Headers = new Dictionary<string, IOpenApiHeader> { ["ETag"] = Header(T["api.header.etag"]) };
         if (route.IsPaged)
             found.Headers["Link"] = Header(T["api.header.link"]);
-        found.Content![route.ContentType].Example = JsonSerializer.SerializeToNode(route.Example, route.Answer, ApiJson.Options);
+        found.Content![route.ContentType].Example = JsonSerializer.SerializeToNode(route.Example(), route.Answer, ApiJson.Options);
         responses["304"] = new OpenApiResponse { Description = T["api.status.304"] };
         foreach (var status in route.Problems)
         {

@@ -18,7 +18,7 @@ internal static class SeedCommand
             using var bar = new ProgressBar();
             var outcome = await store.RefreshAsync(bar, cancellation);
             bar.Dispose();
-            Summary.ReportUnusable(store);
+            Summary.ReportUnusable(outcome.Generation);
             Console.WriteLine(Summary.Of(outcome, watch.Elapsed));
             Console.WriteLine(outcome.Generation.Path);
             return outcome.Failure is null ? 0 : CommandTree.Failed;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BehindScenes.Catalogue.Database;
-using BehindScenes.Catalogue.Seeds;
 
 namespace BehindScenes.Web.Commands;
 
@@ -8,11 +7,9 @@ namespace BehindScenes.Web.Commands;
 internal static class Summary
 {
     /// <summary>Names every file that could not be used, on the error stream.</summary>
-    public static void ReportUnusable(GenerationStore store)
+    public static void ReportUnusable(Generation generation)
     {
-        using var lease = store.Acquire();
-        using var catalogue = lease.CreateContext();
-        foreach (var problem in catalogue.Problems.Where(problem => problem.Kind == ProblemKind.Unusable).OrderBy(problem => problem.Id))
+        foreach (var problem in generation.Unusable())
             Console.Error.WriteLine(problem);
     }
 

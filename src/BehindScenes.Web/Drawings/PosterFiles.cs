@@ -8,7 +8,7 @@ namespace BehindScenes.Web.Drawings;
 internal static class PosterFiles
 {
     public static void MapPosters(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/posters/{slug}.svg", [HttpMethods.Get, HttpMethods.Head], async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
+        app.MapMethods("/posters/{slug}.svg", Site.Reads, async (string slug, CatalogueContext catalogue, CancellationToken cancellation) =>
             await catalogue.Dramas.Where(drama => drama.Slug == slug)
                 .Select(drama => new { drama.Title, drama.OriginalTitle, drama.Year, Network = drama.Networks.OrderBy(network => network.Name).Select(network => network.Name).FirstOrDefault() })
                 .FirstOrDefaultAsync(cancellation) is { } drama

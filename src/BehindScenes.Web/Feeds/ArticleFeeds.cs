@@ -11,15 +11,13 @@ internal static class ArticleFeeds
 {
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
-        var feeds = app.MapGroup("/{language:language}/feeds");
-        Answer("/all.atom", (CatalogueContext catalogue, AtomFeed feed, InterfaceLanguage language, Addresses to, CancellationToken cancellation) =>
+        var feeds = app.MapGroup("/{language:language}/feeds").WithMetadata(new AsksAttribute());
+        feeds.MapMethods("/all.atom", Site.Reads, (CatalogueContext catalogue, AtomFeed feed, InterfaceLanguage language, Addresses to, CancellationToken cancellation) =>
             feed.OfAsync(new(["all"], language["site.name"], to.Articles, to.Feed), catalogue.Articles, cancellation));
-        Answer("/languages/{code}.atom", LanguageAsync);
-        Answer("/dramas/{slug}.atom", DramaAsync);
-        Answer("/people/{slug}.atom", PersonAsync);
-        Answer("/pairings/{first}/{second}.atom", PairingAsync);
-
-        void Answer(string pattern, Delegate handler) => feeds.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler).WithMetadata(new AsksAttribute());
+        feeds.MapMethods("/languages/{code}.atom", Site.Reads, LanguageAsync);
+        feeds.MapMethods("/dramas/{slug}.atom", Site.Reads, DramaAsync);
+        feeds.MapMethods("/people/{slug}.atom", Site.Reads, PersonAsync);
+        feeds.MapMethods("/pairings/{first}/{second}.atom", Site.Reads, PairingAsync);
     }
 
     private static async Task<IResult> LanguageAsync(string code, CatalogueContext catalogue, AtomFeed feed, InterfaceLanguage language, Addresses to, CancellationToken cancellation)

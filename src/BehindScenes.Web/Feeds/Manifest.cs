@@ -10,7 +10,7 @@ internal static class Manifest
     private const string Paper = "#171210";
 
     public static void MapManifest(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/{language:language}/site.webmanifest", [HttpMethods.Get, HttpMethods.Head], (InterfaceLanguage language, Addresses to) =>
+        app.MapMethods("/{language:language}/site.webmanifest", Site.Reads, (InterfaceLanguage language, Addresses to) =>
             Results.Text(Describe(language, to).ToJsonString(), Type));
 
     private static JsonObject Describe(InterfaceLanguage language, Addresses to) => new()

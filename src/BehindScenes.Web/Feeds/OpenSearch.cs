@@ -10,7 +10,7 @@ internal static class OpenSearch
     private static readonly XNamespace Names = "http://a9.com/-/spec/opensearch/1.1/";
 
     public static void MapOpenSearch(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/{language:language}/opensearch.xml", [HttpMethods.Get, HttpMethods.Head], (InterfaceLanguage language, Addresses to, SiteAddress site) =>
+        app.MapMethods("/{language:language}/opensearch.xml", Site.Reads, (InterfaceLanguage language, Addresses to, SiteAddress site) =>
             Results.Text(Describe(language, to, site).ToString(), Type));
 
     private static XElement Describe(InterfaceLanguage language, Addresses to, SiteAddress site) => new(

@@ -26,8 +26,8 @@ internal static class Sitemaps
 
     public static void MapSitemaps(this IEndpointRouteBuilder app)
     {
-        Answer("/robots.txt", (SiteAddress site, InterfaceLanguages languages) => Results.Text(Robots(site, languages)));
-        Answer("/sitemap.xml", (Generation.Lease lease, SiteAddress site, InterfaceLanguages languages) =>
+        app.MapMethods("/robots.txt", Site.Reads, (SiteAddress site, InterfaceLanguages languages) => Results.Text(Robots(site, languages)));
+        app.MapMethods("/sitemap.xml", Site.Reads, (Generation.Lease lease, SiteAddress site, InterfaceLanguages languages) =>
         {
             var parts = new List<string>();
             foreach (var kind in Enum.GetValues<SitemapKind>())
@@ -38,14 +38,12 @@ internal static class Sitemaps
 
             return Results.Text(SitemapWriter.Index(languages.All.SelectMany(language => parts.Select(part => site.Of($"/sitemaps/{language.Code}/{part}.xml")))), Type);
         });
-        Answer("/sitemaps/{language:language}/{name}.xml", (string name, Generation.Lease lease, SitemapPages pages, SitemapWriter writer, CancellationToken cancellation) =>
+        app.MapMethods("/sitemaps/{language:language}/{name}.xml", Site.Reads, (string name, Generation.Lease lease, SitemapPages pages, SitemapWriter writer, CancellationToken cancellation) =>
         {
             if (Find(name) is not var (kind, number) || SitemapPages.Count(kind, lease.Generation) <= (number - 1) * (long)Most)
                 return Results.NotFound();
             return Results.Stream(stream => writer.WriteAsync(pages.Of(kind, (number - 1) * Most, Most, cancellation), stream, cancellation), Type);
         });
-
-        void Answer(string pattern, Delegate handler) => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
     }
 
     private static string NameOf(SitemapKind kind, int number) => Words.Of(kind) + (number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number}"));

@@ -31,7 +31,7 @@ internal static class InterfaceLanguageRouting
 
     /// <summary>The bare address asks the browser which language; every other address says it.</summary>
     public static void MapBareAddress(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, InterfaceLanguages languages) =>
+        app.MapMethods("/", Site.Reads, (HttpContext context, InterfaceLanguages languages) =>
         {
             (context.Response.Headers.Vary, context.Response.Headers.CacheControl) = ("Accept-Language", "no-store");
             return Results.Redirect($"/{languages.Negotiate(context.Request).Code}");
