@@ -11,6 +11,7 @@ using BehindScenes.Web.LinkedData;
 using BehindScenes.Web.Pages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -101,6 +102,7 @@ public static class Site
         services.AddSearchLimits(settings);
         services.AddInterfaceLanguages();
         services.AddRazorPages();
+        services.AddSingleton<PageResultExecutor, PagePrinter>();
         services.AddScoped<PageHead>();
         services.AddScoped<Things>();
         services.AddScoped<LinkedPages>();
