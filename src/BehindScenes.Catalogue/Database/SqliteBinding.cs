@@ -20,6 +20,9 @@ internal static class SqliteBinding
 
     private const string System = "libsqlite3.so.0";
 
+    /// <summary>SQLITE_CONFIG_MULTITHREAD.</summary>
+    private const int OneThreadAConnection = 2;
+
 #pragma warning disable CA2255 // A module initializer in a library: it must run before EF Core first asks for the assembly.
     [ModuleInitializer]
 #pragma warning restore CA2255
@@ -45,8 +48,14 @@ internal static class SqliteBinding
         if (library != Engine || !NativeLibrary.TryLoad(System, out var system))
             return 0;
         var hasBundled = NativeLibrary.TryLoad(Engine, assembly, search, out var bundled);
-        return !hasBundled || Version(system) > Version(bundled) ? system : bundled;
+        var engine = !hasBundled || Version(system) > Version(bundled) ? system : bundled;
+        Unlock(engine);
+        return engine;
     }
+
+    /// <summary>No two threads ever use one connection at a time, so that it need not lock itself for each column that is read. Says nothing to an engine that is in use already.</summary>
+    private static unsafe void Unlock(nint library) =>
+        _ = ((delegate* unmanaged[Cdecl]<int, int>)NativeLibrary.GetExport(library, "sqlite3_config"))(OneThreadAConnection);
 
     private static unsafe int Version(nint library) =>
         ((delegate* unmanaged[Cdecl]<int>)NativeLibrary.GetExport(library, "sqlite3_libversion_number"))();
