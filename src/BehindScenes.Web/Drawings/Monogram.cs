@@ -10,8 +10,12 @@ public static class Monogram
     private const int Joined = 40;
     private const int LetterSize = 25;
 
+    private const int MostKept = 4096;
+
+    private static readonly Memo<string, HtmlString> Drawn = new(MostKept, name => Drawing.Of("monogram", Size, Size, Disc(name, Size / 2, isFront: false)));
+
     /// <returns>An <c>svg</c> element that says nothing to a screen reader: the name stands beside it.</returns>
-    public static HtmlString Draw(string name) => Drawing.Of("monogram", Size, Size, Disc(name, Size / 2, isFront: false));
+    public static HtmlString Draw(string name) => Drawn.Of(name);
 
     public static HtmlString Draw(string first, string second) =>
         Drawing.Of("monogram", Size + Joined, Size, Disc(second, Joined + (Size / 2), isFront: false, lettersAt: Size + (Joined / 2) - 1), Disc(first, Size / 2, isFront: true));
