@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace BehindScenes.Catalogue.Database;
 
 /// <summary>Plain SQL whose statement is prepared once a connection: for pages that EF would spend more time on than SQLite. Parameters are $0, $1 and so on.</summary>
-internal sealed class PreparedQuery<T>(string sql, Func<SqliteDataReader, T> read) : IPreparedQuery
+internal sealed class PreparedQuery<T>(string sql, Func<PreparedRow, T> read) : IPreparedQuery
 {
     public string Sql => sql;
 
@@ -13,14 +13,7 @@ internal sealed class PreparedQuery<T>(string sql, Func<SqliteDataReader, T> rea
         var connection = catalogue.Connections.Take();
         try
         {
-            var command = connection.CommandOf(this);
-            for (var i = 0; i < values.Length; i++)
-                command.Parameters[i].Value = values[i];
-            using var reader = command.ExecuteReader();
-            var rows = new List<T>();
-            while (reader.Read())
-                rows.Add(read(reader));
-            return rows;
+            return connection.StatementOf(this).Read(read, values);
         }
         finally
         {
@@ -51,10 +44,8 @@ internal sealed class PreparedConnections(string path) : IDisposable
 
     internal sealed class Connection : IDisposable
     {
-        private const int MostParameters = 3;
-
         private readonly SqliteConnection _connection;
-        private readonly Dictionary<IPreparedQuery, SqliteCommand> _commands = [];
+        private readonly Dictionary<IPreparedQuery, PreparedStatement> _statements = [];
 
         public Connection(string path)
         {
@@ -63,39 +54,18 @@ internal sealed class PreparedConnections(string path) : IDisposable
             _connection.Open();
         }
 
-        public SqliteCommand CommandOf(IPreparedQuery query)
+        public PreparedStatement StatementOf(IPreparedQuery query)
         {
-            if (_commands.TryGetValue(query, out var known))
-                return known;
-            var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // Our own texts; what visitors ask for is bound.
-            command.CommandText = query.Sql;
-#pragma warning restore CA2100
-            for (var i = 0; i < MostParameters && query.Sql.Contains(Parameter(i), StringComparison.Ordinal); i++)
-                command.Parameters.Add(new SqliteParameter(Parameter(i), null));
-            _commands.Add(query, command);
-            return command;
+            if (!_statements.TryGetValue(query, out var statement))
+                _statements.Add(query, statement = new PreparedStatement(_connection, query.Sql));
+            return statement;
         }
 
         public void Dispose()
         {
-            foreach (var command in _commands.Values)
-                command.Dispose();
+            foreach (var statement in _statements.Values)
+                statement.Dispose();
             _connection.Dispose();
         }
-
-        private static string Parameter(int number) => $"${number}";
     }
-}
-
-internal static class PreparedRow
-{
-    public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    public static int? Number(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
-
-    public static DateOnly? Day(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
-
-    /// <summary>Two ids, the first of one that has many of the second.</summary>
-    public static (int One, int Many) Tie(SqliteDataReader row) => (row.GetInt32(0), row.GetInt32(1));
 }

@@ -63,12 +63,9 @@ public sealed partial class QueryBudget : IDisposable
 
     private void Watch(int steps, nint handler)
     {
-        // Its type is of another assembly version than the one compiled against (see SqliteBinding), so it is asked for by name.
-        var handle = (SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(_catalogue.Database.GetDbConnection())!;
-        sqlite3_progress_handler(handle.DangerousGetHandle(), steps, handler, 0);
+        sqlite3_progress_handler(SqliteBinding.HandleOf((SqliteConnection)_catalogue.Database.GetDbConnection()), steps, handler, 0);
     }
 
     [LibraryImport(SqliteBinding.Engine)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
     private static partial void sqlite3_progress_handler(nint connection, int steps, nint handler, nint context);
 }

@@ -2,6 +2,9 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using Microsoft.Data.Sqlite;
+
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
 
 namespace BehindScenes.Catalogue.Database;
 
@@ -42,6 +45,9 @@ internal static class SqliteBinding
                 NativeLibrary.SetDllImportResolver(loaded.LoadedAssembly, Resolve);
         };
     }
+
+    /// <summary>What SQLite knows a connection by. Its type is of another assembly version than the one compiled against, so it is asked for by name.</summary>
+    internal static nint HandleOf(SqliteConnection connection) => ((SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection)!).DangerousGetHandle();
 
     internal static nint Resolve(string library, Assembly assembly, DllImportSearchPath? search)
     {
