@@ -11,6 +11,8 @@ using BehindScenes.Web.LinkedData;
 using BehindScenes.Web.Pages;
 using BehindScenes.Web.Requests;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -104,7 +106,15 @@ public static class Site
         services.AddTrustedProxies(settings);
         services.AddSearchLimits(settings);
         services.AddInterfaceLanguages();
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(options =>
+        {
+            // Pages take nothing but the parts of their address from the framework, and leave nothing for the next request.
+            options.ValueProviderFactories.Clear();
+            options.ValueProviderFactories.Add(new RouteValueProviderFactory());
+            options.ModelValidatorProviders.Clear();
+            options.Filters.Clear();
+        });
+        services.AddSingleton<PageResultExecutor, PagePrinter>();
         services.AddScoped<PageHead>();
         services.AddScoped<Things>();
         services.AddScoped<LinkedPages>();

@@ -73,6 +73,18 @@ public sealed class HeaderTests(ListeningHarbour harbour) : IClassFixture<Listen
     }
 
     [Theory]
+    [InlineData("/en/dramas/the-lantern-harbour")]
+    [InlineData("/en/search?q=nora")]
+    [InlineData("/en/dramas/nobody")]
+    public async Task A_page_says_how_long_it_is(string address)
+    {
+        using var answer = await harbour.Client.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+
+        answer.Headers.TransferEncodingChunked.Should().NotBe(true);
+        answer.Content.Headers.ContentLength.Should().Be((await answer.Content.ReadAsByteArrayAsync()).Length);
+    }
+
+    [Theory]
     [InlineData("/en/search?q=nora")]
     [InlineData("/api/v1/search?q=nora")]
     public async Task Who_asks_too_often_gets_them_too(string address)

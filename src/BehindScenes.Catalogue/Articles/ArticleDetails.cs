@@ -13,6 +13,10 @@ public sealed record ArticleDetails(
 {
     public IReadOnlyList<MomentRow> Moments { get; init; } = [];
 
+    internal int Id { get; init; }
+
+    internal IReadOnlyList<int> DramaIds { get; init; } = [];
+
     /// <summary>A finding, with the place of its sentence.</summary>
     public sealed record Fact(FindingKind Kind, string Value, PersonLink? Person, DramaLink? Drama, int Start, string Sentence, string Rule, FindingStatus Status, bool IsContradicted);
 
@@ -21,9 +25,9 @@ public sealed record ArticleDetails(
         row => (row.GetInt32(0), new ArticleDetails(
             row.GetString(1), row.GetString(2), row.Number(3), row.GetString(4), row.Day(5), row.Text(6), row.GetString(7), row.GetString(8), row.GetString(9), row.GetInt32(10), [], [], [])));
 
-    private static readonly PreparedQuery<int> DramaIds = new("SELECT DramaId FROM ArticleDramas WHERE ArticleId = $0 ORDER BY DramaId", row => row.GetInt32(0));
+    private static readonly PreparedQuery<int> DramasOf = new("SELECT DramaId FROM ArticleDramas WHERE ArticleId = $0 ORDER BY DramaId", row => row.GetInt32(0));
 
-    private static readonly PreparedQuery<int> PersonIds = new("SELECT PersonId FROM ArticlePeople WHERE ArticleId = $0 ORDER BY PersonId", row => row.GetInt32(0));
+    private static readonly PreparedQuery<int> PeopleOf = new("SELECT PersonId FROM ArticlePeople WHERE ArticleId = $0 ORDER BY PersonId", row => row.GetInt32(0));
 
     private static readonly PreparedQuery<(Fact Fact, int? PersonId, int? DramaId)> FactsOf = new(
         "SELECT Kind, Value, Start, Sentence, Rule, Status, IsContradicted, PersonId, DramaId FROM Findings WHERE ArticleId = $0 ORDER BY Start, Id",
@@ -36,11 +40,13 @@ public sealed record ArticleDetails(
     {
         if (One.Read(catalogue, slug) is not [var (id, details)])
             return null;
-        var memory = catalogue.Memory;
+        var (memory, dramas) = (catalogue.Memory, DramasOf.Read(catalogue, id));
         return details with
         {
-            Dramas = DramaIds.Read(catalogue, id).ConvertAll(drama => memory.Dramas[drama]),
-            People = PersonIds.Read(catalogue, id).ConvertAll(person => memory.People[person]),
+            Id = id,
+            DramaIds = dramas,
+            Dramas = dramas.ConvertAll(drama => memory.Dramas[drama]),
+            People = PeopleOf.Read(catalogue, id).ConvertAll(person => memory.People[person]),
             Facts = FactsOf.Read(catalogue, id).ConvertAll(entry => entry.Fact with
             {
                 Person = entry.PersonId is { } person ? memory.People[person] : null,

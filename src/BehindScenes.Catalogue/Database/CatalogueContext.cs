@@ -6,6 +6,7 @@ using BehindScenes.Catalogue.People;
 using BehindScenes.Catalogue.Search;
 using BehindScenes.Catalogue.Seeds;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BehindScenes.Catalogue.Database;
 
@@ -13,6 +14,9 @@ namespace BehindScenes.Catalogue.Database;
 /// <param name="generation">null while it is built or opened.</param>
 public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options, Generation? generation = null) : DbContext(options)
 {
+    /// <summary>Named, as EF would else look for those that fit the options whenever a context is made.</summary>
+    private static readonly ServiceProvider Services = new ServiceCollection().AddEntityFrameworkSqlite().BuildServiceProvider();
+
     /// <exception cref="InvalidOperationException">The generation is not open yet.</exception>
     public CatalogueMemory Memory => Opened.Memory;
 
@@ -76,6 +80,7 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options,
     public static DbContextOptions<CatalogueContext> Options(string path, bool writes) =>
         new DbContextOptionsBuilder<CatalogueContext>()
             .UseSqlite(SourceOf(path, writes))
+            .UseInternalServiceProvider(Services)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
 

@@ -94,9 +94,7 @@ public sealed partial class QueryBudget : IDisposable
     /// <param name="steps">0 for no longer.</param>
     private void Watch(SqliteConnection connection, int steps)
     {
-        // Its type is of another assembly version than the one compiled against (see SqliteBinding), so it is asked for by name.
-        var handle = (SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection)!;
-        sqlite3_progress_handler(handle.DangerousGetHandle(), steps, Marshal.GetFunctionPointerForDelegate(_handler), 0);
+        sqlite3_progress_handler(SqliteBinding.HandleOf(connection), steps, Marshal.GetFunctionPointerForDelegate(_handler), 0);
     }
 
     [LibraryImport(SqliteBinding.Engine)]

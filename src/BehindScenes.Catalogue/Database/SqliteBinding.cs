@@ -2,6 +2,9 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using Microsoft.Data.Sqlite;
+
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
 
 namespace BehindScenes.Catalogue.Database;
 
@@ -19,6 +22,9 @@ internal static class SqliteBinding
     internal const string Engine = "e_sqlite3";
 
     private const string System = "libsqlite3.so.0";
+
+    /// <summary>SQLITE_CONFIG_MULTITHREAD.</summary>
+    private const int OneThreadAConnection = 2;
 
 #pragma warning disable CA2255 // A module initializer in a library: it must run before EF Core first asks for the assembly.
     [ModuleInitializer]
@@ -40,13 +46,22 @@ internal static class SqliteBinding
         };
     }
 
+    /// <summary>What SQLite knows a connection by. Its type is of another assembly version than the one compiled against, so it is asked for by name.</summary>
+    internal static nint HandleOf(SqliteConnection connection) => ((SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection)!).DangerousGetHandle();
+
     internal static nint Resolve(string library, Assembly assembly, DllImportSearchPath? search)
     {
         if (library != Engine || !NativeLibrary.TryLoad(System, out var system))
             return 0;
         var hasBundled = NativeLibrary.TryLoad(Engine, assembly, search, out var bundled);
-        return !hasBundled || Version(system) > Version(bundled) ? system : bundled;
+        var engine = !hasBundled || Version(system) > Version(bundled) ? system : bundled;
+        Unlock(engine);
+        return engine;
     }
+
+    /// <summary>No two threads ever use one connection at a time, so that it need not lock itself for each column that is read. Says nothing to an engine that is in use already.</summary>
+    private static unsafe void Unlock(nint library) =>
+        _ = ((delegate* unmanaged[Cdecl]<int, int>)NativeLibrary.GetExport(library, "sqlite3_config"))(OneThreadAConnection);
 
     private static unsafe int Version(nint library) =>
         ((delegate* unmanaged[Cdecl]<int>)NativeLibrary.GetExport(library, "sqlite3_libversion_number"))();

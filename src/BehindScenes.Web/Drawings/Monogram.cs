@@ -10,11 +10,17 @@ public static class Monogram
     private const int Joined = 40;
     private const int LetterSize = 25;
 
-    /// <returns>An <c>svg</c> element that says nothing to a screen reader: the name stands beside it.</returns>
-    public static HtmlString Draw(string name) => Drawing.Of("monogram", Size, Size, Disc(name, Size / 2, isFront: false));
+    private const int MostKept = 4096;
 
-    public static HtmlString Draw(string first, string second) =>
-        Drawing.Of("monogram", Size + Joined, Size, Disc(second, Joined + (Size / 2), isFront: false, lettersAt: Size + (Joined / 2) - 1), Disc(first, Size / 2, isFront: true));
+    private static readonly Memo<string, HtmlString> One = new(MostKept, name => Drawing.Of("monogram", Size, Size, Disc(name, Size / 2, isFront: false)));
+
+    private static readonly Memo<(string First, string Second), HtmlString> Two = new(MostKept, names => Drawing.Of(
+        "monogram", Size + Joined, Size, Disc(names.Second, Joined + (Size / 2), isFront: false, lettersAt: Size + (Joined / 2) - 1), Disc(names.First, Size / 2, isFront: true)));
+
+    /// <returns>An <c>svg</c> element that says nothing to a screen reader: the name stands beside it.</returns>
+    public static HtmlString Draw(string name) => One.Of(name);
+
+    public static HtmlString Draw(string first, string second) => Two.Of((first, second));
 
     /// <summary>"KS" of Kim Soo-hyun, "김" of 김수현.</summary>
     public static string LettersOf(string name)

@@ -21,12 +21,17 @@ public static class Poster
     /// <summary>From the blank to here XML holds every character; behind it are halves of pairs.</summary>
     private const char LastBeforePairs = '\uD7FF';
 
+    private const int MostKept = 1024;
+
+    private static readonly Memo<(string Title, string? Original, int? Year, string? Network), HtmlString> Drawn = new(MostKept, drama => Draw(drama.Title, drama.Original, string.Join(" · ", new[] { drama.Year?.ToString(CultureInfo.InvariantCulture), drama.Network }.OfType<string>())));
+
     /// <param name="title">The one that chooses shape and hue.</param>
     /// <param name="original">The title in its own script, which is what is written large; null where that is <paramref name="title"/>.</param>
     /// <returns>An <c>svg</c> element that says nothing to a screen reader: the title stands beside it.</returns>
-    public static HtmlString Draw(string title, string? original, int? year, string? network)
+    public static HtmlString Draw(string title, string? original, int? year, string? network) => Drawn.Of((title, original, year, network));
+
+    private static HtmlString Draw(string title, string? original, string foot)
     {
-        var foot = string.Join(" · ", new[] { year?.ToString(CultureInfo.InvariantCulture), network }.OfType<string>());
         var tint = Tint.Of(title);
         var letters = Lettering.Fit(Printable(original ?? title), Width - (2 * Margin), MostTitleHeight);
         return Drawing.Of(

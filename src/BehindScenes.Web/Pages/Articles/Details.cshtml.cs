@@ -31,7 +31,7 @@ public sealed class DetailsModel(CatalogueContext catalogue) : PageModel
         if (ArticleDetails.Find(catalogue, slug) is not { } found)
             return NotFound();
         Article = found;
-        Neighbours = ArticleNeighbours.Of(catalogue, slug);
+        Neighbours = ArticleNeighbours.Of(catalogue, found);
         return Page();
     }
 }
