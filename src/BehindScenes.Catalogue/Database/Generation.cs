@@ -16,8 +16,11 @@ public sealed class Generation
     private int _leases;
     private bool _isRetired;
 
-    private Generation(string path, SqliteConnection catalogue)
+    private readonly IDisposable _held;
+
+    private Generation(string path, SqliteConnection catalogue, IDisposable held)
     {
+        _held = held;
         (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), CatalogueContext.Options(path, writes: false));
         (ArticleCount, Memory) = (catalogue.Rows("SELECT COUNT(*) FROM Articles", row => row.GetInt32(0)).Single(), CatalogueMemory.Load(catalogue));
         _names = LocalNames.Load(catalogue, Memory);
@@ -42,11 +45,12 @@ public sealed class Generation
     /// <param name="language">BCP 47; one that the catalogue has no order for gets that of English.</param>
     public LocalNames NamesIn(string language) => _names[Alphabet.Of(language).Language];
 
+    /// <param name="held">Keeps the file as it is, and is given back when nobody reads it any more.</param>
     /// <exception cref="SqliteException">The file cannot be read.</exception>
-    public static Generation Open(string path)
+    internal static Generation Open(string path, IDisposable held)
     {
         using var catalogue = GenerationConnection.Open(path);
-        return new Generation(path, catalogue);
+        return new Generation(path, catalogue, held);
     }
 
     /// <summary>The files that could not be used, in their order.</summary>
@@ -85,6 +89,7 @@ public sealed class Generation
                 Connections.Dispose();
                 using var pooled = new SqliteConnection(CatalogueContext.SourceOf(Path, writes: false));
                 SqliteConnection.ClearPool(pooled);
+                _held.Dispose();
             }
         }
     }

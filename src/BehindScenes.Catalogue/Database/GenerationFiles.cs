@@ -37,6 +37,9 @@ public sealed partial class GenerationFiles(string folder)
     /// <summary>The ids of the kept generations that this build of the catalogue wrote, the one to serve first.</summary>
     public IReadOnlyList<string> List() => [.. ListAll().Select(kept => kept.Id).Where(id => id.StartsWith(GenerationId.Prefix, StringComparison.Ordinal))];
 
+    /// <summary>The one that is kept no longer when the next comes, if this build of the catalogue wrote it.</summary>
+    public string? NextToGo() => ListAll() is { Count: >= Kept } all && all[Kept - 1].Id is var id && id.StartsWith(GenerationId.Prefix, StringComparison.Ordinal) ? id : null;
+
     /// <summary>Whether the bytes of a kept generation are those that were written.</summary>
     public bool IsWhole(string id) => ListAll().Find(kept => kept.Id == id).Checksum is { Length: > 0 } checksum && checksum == ChecksumOf(PathOf(id));
 
@@ -61,6 +64,43 @@ public sealed partial class GenerationFiles(string folder)
             {
                 await Task.Delay(RetryLock, cancellation);
             }
+        }
+    }
+
+    /// <summary>Keeps the file of a generation from being built upon for as long as it is read.</summary>
+    /// <returns>null where it is no more, or is being built upon.</returns>
+    public IDisposable? Hold(string id)
+    {
+        try
+        {
+            return new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Takes the file of a generation that nobody holds, to be built upon. To be called under the lock.</summary>
+    /// <returns>Whether it was given the new path, and the generation is no more.</returns>
+    public bool TryTake(string id, string path)
+    {
+        using var only = Only(PathOf(id));
+        if (only is not null)
+            File.Move(PathOf(id), path);
+        return only is not null;
+    }
+
+    /// <summary>Opens a file that nobody holds, so that it can be given another name or none; null where somebody does.</summary>
+    private static FileStream? Only(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 
@@ -92,13 +132,21 @@ public sealed partial class GenerationFiles(string folder)
         return [.. all.Skip(Kept).Select(one => one.Id)];
     }
 
-    public void Delete(string id) => File.Delete(PathOf(id));
+    /// <summary>Deletes the file of a generation, unless another process reads it: then <see cref="Clean"/> does in time.</summary>
+    public void Delete(string id) => DeleteFree(PathOf(id));
 
     /// <summary>Removes what killed builds left, and files that no list names but those in use. To be called under the lock.</summary>
     public void Clean(IEnumerable<string> inUse)
     {
         var kept = ListAll().Select(one => one.Id).Concat(inUse).Select(PathOf).ToHashSet(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(Folder).Where(path => IsLeftover(path, kept)))
+            DeleteFree(path);
+    }
+
+    private static void DeleteFree(string path)
+    {
+        using var only = Only(path);
+        if (only is not null)
             File.Delete(path);
     }
 

@@ -116,7 +116,7 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
         var path = files.UnfinishedPathOf(id);
         try
         {
-            using var predecessor = LastGeneration.Of(last);
+            using var predecessor = LastGeneration.Of(last, files);
             using var spool = new ReadingSpool(files.SpoolPathOf(id));
             var writer = new GenerationWriter(predecessor, spool, progress, cancellation);
             if (ChangedTexts.Find(Seeds, scan, predecessor, spool) is { } articles)
@@ -137,7 +137,7 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
             File.Delete(path + "-journal");
         }
 
-        return Generation.Open(files.PathOf(id));
+        return Generation.Open(files.PathOf(id), files.Hold(id)!);
     }
 
     private Generation? LastGood() => _current ?? files.List().Select(TryOpen).FirstOrDefault(generation => generation is not null);
@@ -145,13 +145,20 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
     /// <summary>null where the file is damaged or cannot be read.</summary>
     private Generation? TryOpen(string id)
     {
+        var held = files.Hold(id);
+        Generation? opened = null;
         try
         {
-            return files.IsWhole(id) ? Generation.Open(files.PathOf(id)) : null;
+            return opened = held is not null && files.IsWhole(id) ? Generation.Open(files.PathOf(id), held) : null;
         }
         catch (Exception problem) when (problem is SqliteException or IOException)
         {
             return null;
+        }
+        finally
+        {
+            if (opened is null)
+                held?.Dispose();
         }
     }
 

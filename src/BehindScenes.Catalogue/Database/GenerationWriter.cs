@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BehindScenes.Catalogue.Database;
 
 /// <summary>
-/// Writes the rows of a generation, in one transaction and from one thread: into a copy of the last generation what differs from it, or
+/// Writes the rows of a generation, in one transaction and from one thread: what differs from an earlier one into its file or a copy, or
 /// all into a new file where too much does.
 /// </summary>
 /// <param name="spool">Where the readings are that the last generation does not keep.</param>
@@ -30,12 +30,11 @@ internal sealed class GenerationWriter(LastGeneration last, ReadingSpool spool, 
     /// <exception cref="SqliteException">It could not be written: a full disk, say.</exception>
     public void Write(IReadOnlyList<TiedArticle> articles, Rows? tables, string path)
     {
-        UInt128[] prints = [.. articles.Select(article => article.Print())];
-        var changed = TiedArticle.Changed(last.Prints(nameof(TiedArticle)), prints);
-        var isCopy = changed.Count * LeastPerChange < prints.Length;
+        var next = new Prints([.. articles.Select(article => article.Print())], []);
         File.Delete(path);
-        if (isCopy)
-            last.CopyTo(path);
+        var earlier = last.BeginNext(path, IsNear);
+        var isNew = earlier is null;
+        earlier ??= Prints.None;
 
         using var catalogue = new CatalogueContext(CatalogueContext.Options(path, writes: true));
         catalogue.Database.OpenConnection();
@@ -44,18 +43,19 @@ internal sealed class GenerationWriter(LastGeneration last, ReadingSpool spool, 
         using (var transaction = connection.BeginTransaction())
         {
             var schema = catalogue.Database.GenerateCreateScript().Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToLookup(statement => statement.Contains(" INDEX ", StringComparison.Ordinal));
-            foreach (var create in isCopy ? [] : schema[false].Concat([NameKey.CreateSql, ArticleWords.CreateSql, ArticleWords.RoomSql]))
+            foreach (var create in isNew ? schema[false].Concat([NameKey.CreateSql, ArticleWords.CreateSql, ArticleWords.RoomSql]) : [])
                 Execute(connection, transaction, create);
-            using (var bulk = new BulkWriter(catalogue, connection, transaction, isCopy ? last.Prints(nameof(BulkWriter.Prints)) : []))
+            using (var bulk = new BulkWriter(catalogue, connection, transaction, earlier.Tables))
             {
                 if (tables is not null)
                     Write(bulk, tables);
-                Write(bulk, articles, changed, [.. catalogue.Readings.Select(reading => reading.FileKey)]);
-                bulk.Replace(KeptArray.Of<UInt128>(nameof(TiedArticle), prints));
+                Write(bulk, articles, earlier.ChangedArticles(next), [.. catalogue.Readings.Select(reading => reading.FileKey)]);
+                foreach (var prints in (next with { Tables = tables is null ? earlier.Tables : [.. bulk.Prints] }).Kept())
+                    bulk.Replace(prints);
             }
 
             // An index is built in a fraction of the time when all its rows are there.
-            foreach (var (done, index) in (isCopy ? [] : schema[true]).Index())
+            foreach (var (done, index) in (isNew ? schema[true] : []).Index())
             {
                 cancellation.ThrowIfCancellationRequested();
                 Execute(connection, transaction, index);
@@ -65,11 +65,14 @@ internal sealed class GenerationWriter(LastGeneration last, ReadingSpool spool, 
             transaction.Commit();
         }
 
-        if (isCopy)
+        if (!isNew)
             return;
         Execute(connection, null, Analysis);
         if (catalogue.Database.SqlQueryRaw<string>("SELECT \"table\" AS Value FROM pragma_foreign_key_check LIMIT 1").AsEnumerable().FirstOrDefault() is { } table)
             throw new InvalidDataException($"{path} did not come out whole: a row of {table} is tied to none.");
+
+        // Where the tables are not to be written, they have to stand there.
+        bool IsNear(Prints prints) => prints.ChangedArticles(next).Count * LeastPerChange < articles.Count && (tables is not null || prints.Tables.AsSpan().SequenceEqual(last.Prints.Tables));
     }
 
     private static void Write(BulkWriter bulk, Rows rows)
@@ -94,8 +97,7 @@ internal sealed class GenerationWriter(LastGeneration last, ReadingSpool spool, 
         bulk.Replace(rows.LocalNames);
         bulk.Replace(rows.Facets);
         bulk.Replace(rows.Problems);
-        foreach (var array in rows.KeptArrays.Append(KeptArray.Of<UInt128>(nameof(BulkWriter.Prints), [.. bulk.Prints])))
-            bulk.Replace(array);
+        bulk.Replace(rows.KeptArrays);
     }
 
     /// <param name="kept">The keys of the readings that are there.</param>

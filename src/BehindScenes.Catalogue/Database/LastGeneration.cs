@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using BehindScenes.Catalogue.Seeds;
 using BehindScenes.Reading;
 using BehindScenes.Reading.Documents;
@@ -17,18 +16,24 @@ internal sealed class LastGeneration : IDisposable
     private readonly SqliteCommand? _gist;
     private readonly SqliteCommand? _reading;
 
-    private LastGeneration(Generation? generation)
+    private readonly GenerationFiles _files;
+
+    private LastGeneration(Generation? generation, GenerationFiles files)
     {
+        _files = files;
         if (generation is null)
             return;
         _lease = generation.Acquire();
-        _connection = new SqliteConnection($"Data Source={generation.Path};Mode=ReadOnly;Pooling=False");
-        _connection.Open();
+        _connection = GenerationConnection.Open(generation.Path);
         (_gist, _reading) = (PrepareReading(nameof(KeptReading.Gist)), PrepareReading(nameof(KeptReading.Bytes)));
+        Prints = Prints.In(generation.Path);
     }
 
+    public Prints Prints { get; } = Prints.None;
+
     /// <param name="generation">null if there is none.</param>
-    public static LastGeneration Of(Generation? generation) => new(generation);
+    /// <param name="files">Where it lies, with those before it.</param>
+    public static LastGeneration Of(Generation? generation, GenerationFiles files) => new(generation, files);
 
     /// <param name="fileKey">As <see cref="SeedFile.ReadingKey"/>.</param>
     /// <returns>The packed <see cref="ReadArticle.Gist"/>; null where none is kept of this file by this reader.</returns>
@@ -51,19 +56,28 @@ internal sealed class LastGeneration : IDisposable
         return catalogue.Problems.Any(problem => problem.Path == Unicode.Visible(path));
     }
 
-    /// <returns>The prints that are kept under a name; empty where there are none.</returns>
-    public UInt128[] Prints(string name)
-    {
-        using var command = _connection?.CreateCommand();
-        if (command is null)
-            return [];
-        command.CommandText = $"SELECT {nameof(KeptArray.Bytes)} FROM {nameof(CatalogueContext.KeptArrays)} WHERE {nameof(KeptArray.Name)} = $name";
-        command.Parameters.AddWithValue("$name", name);
-        return command.ExecuteScalar() is byte[] prints ? [.. MemoryMarshal.Cast<byte, UInt128>(prints)] : [];
-    }
+    /// <returns>The numbers that are kept under a name; none where nothing is.</returns>
+    public T[] Array<T>(string name)
+        where T : unmanaged => _connection is null ? [] : KeptArray.Read<T>(_connection, name);
 
-    /// <summary>Begins the next generation with all rows of this one.</summary>
-    public void CopyTo(string path) => File.Copy(_lease!.Generation.Path, path, overwrite: true);
+    /// <summary>
+    /// Begins the next generation with the rows of an earlier one: of the one that would go for it, if nobody reads that any more, whose
+    /// file it takes, as a copy of a gigabyte takes seconds; else with a copy of the last.
+    /// </summary>
+    /// <param name="path">Where it is to stand.</param>
+    /// <param name="isNear">Whether it is worth to begin with one that has these prints.</param>
+    /// <returns>The prints of what stands there now; null where none was near, and nothing stands there.</returns>
+    public Prints? BeginNext(string path, Func<Prints, bool> isNear)
+    {
+        if (_lease is null)
+            return null;
+        if (_files.NextToGo() is { } id && id != _lease.Generation.Id && Prints.In(_files.PathOf(id)) is var earlier && isNear(earlier) && _files.TryTake(id, path))
+            return earlier;
+        if (!isNear(Prints))
+            return null;
+        File.Copy(_lease.Generation.Path, path);
+        return Prints;
+    }
 
     public void Dispose()
     {

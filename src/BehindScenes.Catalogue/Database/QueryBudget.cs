@@ -61,8 +61,8 @@ public sealed partial class QueryBudget : IDisposable
         // It opens one, which takes longer than a prepared query, only where it is needed.
         if (!_watchesEf)
         {
-            _watchesEf = true;
             _catalogue.Database.OpenConnection();
+            _watchesEf = true;
             Watch((SqliteConnection)_catalogue.Database.GetDbConnection(), Steps);
         }
 
@@ -92,10 +92,8 @@ public sealed partial class QueryBudget : IDisposable
     }
 
     /// <param name="steps">0 for no longer.</param>
-    private void Watch(SqliteConnection connection, int steps)
-    {
+    private void Watch(SqliteConnection connection, int steps) =>
         sqlite3_progress_handler(SqliteBinding.HandleOf(connection), steps, Marshal.GetFunctionPointerForDelegate(_handler), 0);
-    }
 
     [LibraryImport(SqliteBinding.Engine)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]

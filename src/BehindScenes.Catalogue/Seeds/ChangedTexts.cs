@@ -17,7 +17,7 @@ internal static class ChangedTexts
     public static List<TiedArticle>? Find(SeedFolder folder, SeedScan scan, LastGeneration last, ReadingSpool spool)
     {
         var (ties, files) = (last.Ties(), scan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
-        if (ties.Count == 0 || !ties.TrueForAll(kept => files.ContainsKey(kept.Path)) || !last.Prints(nameof(PrintOfOthers)).Contains(PrintOfOthers(scan, ties.Select(kept => kept.Path))))
+        if (ties.Count == 0 || !ties.TrueForAll(kept => files.ContainsKey(kept.Path)) || !last.Array<UInt128>(nameof(PrintOfOthers)).Contains(PrintOfOthers(scan, ties.Select(kept => kept.Path))))
             return null;
         var articles = ties.ConvertAll(kept => new TiedArticle(kept.ArticleId, files[kept.Path], kept.Bytes, null));
         var changed = ties.FindAll(kept => kept.FileKey != files[kept.Path].ReadingKey);

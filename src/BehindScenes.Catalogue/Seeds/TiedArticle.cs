@@ -16,9 +16,4 @@ internal sealed record TiedArticle(int Id, SeedFile File, byte[] Ties, SpooledRe
         var file = Encoding.UTF8.GetBytes($"{ArticleReader.Version}\n{File.ReadingKey}\n{File.Path}\n");
         return BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData([.. file, .. Ties]));
     }
-
-    /// <summary>The ids of all articles whose rows differ, and of those that are no more.</summary>
-    /// <param name="last">The prints of articles in the order of their ids, from 1.</param>
-    public static HashSet<int> Changed(UInt128[] last, UInt128[] next) =>
-        [.. Enumerable.Range(0, Math.Max(last.Length, next.Length)).Where(index => index >= last.Length || index >= next.Length || last[index] != next[index]).Select(index => index + 1)];
 }

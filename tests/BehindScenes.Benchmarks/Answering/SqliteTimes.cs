@@ -22,7 +22,7 @@ internal sealed partial class SqliteTimes : IDisposable
     /// <param name="path">The database's file. It is opened once more: who asks one question after the other asks them all on the two connections that are watched.</param>
     public SqliteTimes(string path)
     {
-        (_lease, _alone, _handler) = (Generation.Open(path).Acquire(), new SqliteConnection($"Data Source={path};Mode=ReadOnly"), Note);
+        (_lease, _alone, _handler) = (Generation.Open(path, File.OpenRead(path)).Acquire(), new SqliteConnection($"Data Source={path};Mode=ReadOnly"), Note);
         _watched = _lease.CreateContext();
         _alone.Open();
         _watched.Database.OpenConnection();

@@ -29,14 +29,15 @@ public sealed class SearchRow
 /// <summary>The shipped catalogue, and one of the names in <c>spellings.yml</c> that it does not hold.</summary>
 public sealed class SearchCatalogues : IAsyncLifetime
 {
+    private readonly SeedText _seeds = SeedText.Copy(Repository.Seeds);
+
     internal BuiltCatalogue Shipped { get; private set; } = null!;
 
     internal BuiltCatalogue Named { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
-        using var seeds = SeedText.Copy(Repository.Seeds);
-        Shipped = await BuiltCatalogue.OfAsync(seeds);
+        Shipped = await BuiltCatalogue.OfAsync(_seeds);
         Named = await BuiltCatalogue.OfAsync("-- dramas/named.jsonl --\n" + string.Join('\n', SearchRow.Read("spellings.yml").Values.SelectMany(rows => rows).Where(row => row.Catalogue == "data")
             .Select(row => (row.Kind, row.Finds)).Distinct().Select((row, number) => row.Kind == SearchKind.Drama
                 ? JsonSerializer.Serialize(new { title = row.Finds })
@@ -49,6 +50,7 @@ public sealed class SearchCatalogues : IAsyncLifetime
     {
         Shipped.Dispose();
         Named.Dispose();
+        _seeds.Dispose();
         return Task.CompletedTask;
     }
 }
