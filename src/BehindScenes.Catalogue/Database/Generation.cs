@@ -17,13 +17,17 @@ public sealed class Generation
     private bool _isRetired;
 
     private readonly IDisposable _held;
+    private readonly UInt128[] _tables;
 
-    private Generation(string path, SqliteConnection catalogue, IDisposable held)
+    private Generation(string path, SqliteConnection catalogue, IDisposable held, Generation? last)
     {
-        _held = held;
+        (_held, _tables) = (held, Prints.TablesIn(catalogue));
         (Path, Id, _options) = (path, System.IO.Path.GetFileNameWithoutExtension(path), CatalogueContext.Options(path, writes: false));
-        (ArticleCount, Memory) = (catalogue.Rows("SELECT COUNT(*) FROM Articles", row => row.GetInt32(0)).Single(), CatalogueMemory.Load(catalogue));
-        _names = LocalNames.Load(catalogue, Memory);
+        ArticleCount = catalogue.Rows("SELECT COUNT(*) FROM Articles", row => row.GetInt32(0)).Single();
+        // The texts of articles apart, it may hold what the last one does: that is most of what a start reads.
+        var same = last?._tables.AsSpan().SequenceEqual(_tables) == true ? last : null;
+        Memory = same?.Memory ?? CatalogueMemory.Load(catalogue);
+        _names = same?._names ?? LocalNames.Load(catalogue, Memory);
         Connections = new(path);
     }
 
@@ -46,11 +50,12 @@ public sealed class Generation
     public LocalNames NamesIn(string language) => _names[Alphabet.Of(language).Language];
 
     /// <param name="held">Keeps the file as it is, and is given back when nobody reads it any more.</param>
+    /// <param name="last">The one that is served now, of which this takes over what is the same in both.</param>
     /// <exception cref="SqliteException">The file cannot be read.</exception>
-    internal static Generation Open(string path, IDisposable held)
+    internal static Generation Open(string path, IDisposable held, Generation? last = null)
     {
         using var catalogue = GenerationConnection.Open(path);
-        return new Generation(path, catalogue, held);
+        return new Generation(path, catalogue, held, last);
     }
 
     /// <summary>The files that could not be used, in their order.</summary>

@@ -18,11 +18,16 @@ public static class GenerationId
 
     public static string Of(SeedScan scan)
     {
-        var all = new StringBuilder(ArticleReader.Version).Append('\n').Append(Alphabet.Edition).Append('\n');
+        // A line at a time: all of them are a hundred megabytes where there are a hundred thousand files.
+        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(ArticleReader.Version);
+        Add(Alphabet.Edition);
         foreach (var file in scan.Files)
-            all.Append(file.Path).Append('\0').Append(file.Hash).Append('\n');
+            Add($"{file.Path}\0{file.Hash}");
         foreach (var problem in scan.Problems)
-            all.Append(problem).Append('\n');
-        return Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())).AsSpan(0, 12));
+            Add(problem.ToString());
+        return Prefix + Convert.ToHexStringLower(all.GetHashAndReset().AsSpan(0, 12));
+
+        void Add(string line) => all.AppendData(Encoding.UTF8.GetBytes(line + '\n'));
     }
 }

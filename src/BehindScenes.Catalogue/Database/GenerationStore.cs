@@ -94,13 +94,14 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
             using var only = await files.LockAsync(cancellation);
             lock (_retired)
                 files.Clean([.. _retired.Where(generation => !generation.IsIdle).Append(_current).OfType<Generation>().Select(generation => generation.Id)]);
-            var generation = files.List().Contains(id) ? TryOpen(id) : null;
+            var generation = files.List().Contains(id) ? TryOpen(id, last) : null;
             var isNew = generation is null;
             generation ??= Build(scan, id, last, progress, cancellation);
+            // It is whole and on the disk; the checksum that the next start knows it by takes seconds that no visitor need wait.
+            Switch(generation);
             var beyond = files.Promote(id, isNew);
             if (isNew)
                 scan.Seen.Save(files.SeenPath);
-            Switch(generation);
             Forget(beyond);
             return new BuildOutcome(generation, isNew, null);
         }
@@ -137,19 +138,19 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
             File.Delete(path + "-journal");
         }
 
-        return Generation.Open(files.PathOf(id), files.Hold(id)!);
+        return Generation.Open(files.PathOf(id), files.Hold(id)!, last);
     }
 
-    private Generation? LastGood() => _current ?? files.List().Select(TryOpen).FirstOrDefault(generation => generation is not null);
+    private Generation? LastGood() => _current ?? files.List().Select(id => TryOpen(id)).FirstOrDefault(generation => generation is not null);
 
     /// <summary>null where the file is damaged or cannot be read.</summary>
-    private Generation? TryOpen(string id)
+    private Generation? TryOpen(string id, Generation? last = null)
     {
         var held = files.Hold(id);
         Generation? opened = null;
         try
         {
-            return opened = held is not null && files.IsWhole(id) ? Generation.Open(files.PathOf(id), held) : null;
+            return opened = held is not null && files.IsWhole(id) ? Generation.Open(files.PathOf(id), held, last) : null;
         }
         catch (Exception problem) when (problem is SqliteException or IOException)
         {

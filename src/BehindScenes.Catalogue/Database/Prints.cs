@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace BehindScenes.Catalogue.Database;
 
 /// <summary>What the rows of a generation are made of, each in sixteen bytes: where a print is the same, so are the rows, and they need not be written again.</summary>
@@ -7,12 +9,14 @@ internal sealed record Prints(UInt128[] Articles, UInt128[] Tables)
 {
     public static Prints None { get; } = new([], []);
 
-    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The file cannot be read.</exception>
+    /// <exception cref="SqliteException">The file cannot be read.</exception>
     public static Prints In(string path)
     {
         using var generation = GenerationConnection.Open(path);
-        return new Prints(KeptArray.Read<UInt128>(generation, NameOf(nameof(Articles))), KeptArray.Read<UInt128>(generation, NameOf(nameof(Tables))));
+        return new Prints(KeptArray.Read<UInt128>(generation, NameOf(nameof(Articles))), TablesIn(generation));
     }
+
+    public static UInt128[] TablesIn(SqliteConnection generation) => KeptArray.Read<UInt128>(generation, NameOf(nameof(Tables)));
 
     public IEnumerable<KeptArray> Kept() => [KeptArray.Of<UInt128>(NameOf(nameof(Articles)), Articles), KeptArray.Of<UInt128>(NameOf(nameof(Tables)), Tables)];
 

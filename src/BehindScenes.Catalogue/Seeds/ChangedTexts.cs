@@ -16,8 +16,11 @@ internal static class ChangedTexts
     /// <returns>All articles, in the order of their ids; null where they have to be tied anew.</returns>
     public static List<TiedArticle>? Find(SeedFolder folder, SeedScan scan, LastGeneration last, ReadingSpool spool)
     {
-        var (ties, files) = (last.Ties(), scan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
-        if (ties.Count == 0 || !ties.TrueForAll(kept => files.ContainsKey(kept.Path)) || !last.Array<UInt128>(nameof(PrintOfOthers)).Contains(PrintOfOthers(scan, ties.Select(kept => kept.Path))))
+        var ties = last.Ties();
+        if (ties.Count == 0)
+            return null;
+        var files = scan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        if (!ties.TrueForAll(kept => files.ContainsKey(kept.Path)) || !last.Array<UInt128>(nameof(PrintOfOthers)).Contains(PrintOfOthers(scan, ties.Select(kept => kept.Path))))
             return null;
         var articles = ties.ConvertAll(kept => new TiedArticle(kept.ArticleId, files[kept.Path], kept.Bytes, null));
         var changed = ties.FindAll(kept => kept.FileKey != files[kept.Path].ReadingKey);
