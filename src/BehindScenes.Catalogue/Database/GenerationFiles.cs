@@ -22,6 +22,9 @@ public sealed partial class GenerationFiles(string folder)
     private const int LockedOnWindows = unchecked((int)0x80070020);
     private static readonly TimeSpan RetryLock = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Those whose bytes this process wrote or compared.</summary>
+    private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
+
     public string Folder { get; } = Path.GetFullPath(folder);
 
     public string PathOf(string id) => Path.Combine(Folder, id + Extension);
@@ -37,11 +40,17 @@ public sealed partial class GenerationFiles(string folder)
     /// <summary>The ids of the kept generations that this build of the catalogue wrote, the one to serve first.</summary>
     public IReadOnlyList<string> List() => [.. ListAll().Select(kept => kept.Id).Where(id => id.StartsWith(GenerationId.Prefix, StringComparison.Ordinal))];
 
-    /// <summary>The one that is kept no longer when the next comes, if this build of the catalogue wrote it.</summary>
-    public string? NextToGo() => ListAll() is { Count: >= Kept } all && all[Kept - 1].Id is var id && id.StartsWith(GenerationId.Prefix, StringComparison.Ordinal) ? id : null;
+    /// <summary>The one that is kept no longer when the next comes, if this process knows it to be whole.</summary>
+    public string? NextToGo() => ListAll() is { Count: >= Kept } all && _whole.Contains(all[Kept - 1].Id) ? all[Kept - 1].Id : null;
 
     /// <summary>Whether the bytes of a kept generation are those that were written.</summary>
-    public bool IsWhole(string id) => ListAll().Find(kept => kept.Id == id).Checksum is { Length: > 0 } checksum && checksum == ChecksumOf(PathOf(id));
+    public bool IsWhole(string id)
+    {
+        var isWhole = ListAll().Find(kept => kept.Id == id).Checksum is { Length: > 0 } checksum && checksum == ChecksumOf(PathOf(id));
+        if (isWhole)
+            _whole.Add(id);
+        return isWhole;
+    }
 
     /// <summary>All kept generations whose files are there. Another build of the program may serve some of them from this folder.</summary>
     private List<(string Id, string Checksum)> ListAll()
@@ -117,6 +126,7 @@ public sealed partial class GenerationFiles(string folder)
     /// <returns>The ids that are kept no longer. Their files go with <see cref="Delete"/>.</returns>
     public IReadOnlyList<string> Promote(string id, bool isNew)
     {
+        _whole.Add(id);
         var known = ListAll();
         var all = known.Where(other => other.Id != id).Prepend(isNew ? (Id: id, Checksum: ChecksumOf(PathOf(id))) : known.Find(other => other.Id == id)).ToList();
         var kept = all.Take(Kept).ToList();
@@ -129,6 +139,7 @@ public sealed partial class GenerationFiles(string folder)
             FlushFolder();
         }
 
+        _whole.IntersectWith(kept.Select(one => one.Id));
         return [.. all.Skip(Kept).Select(one => one.Id)];
     }
 
