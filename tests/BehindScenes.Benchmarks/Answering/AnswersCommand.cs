@@ -10,7 +10,8 @@ namespace BehindScenes.Benchmarks.Answering;
 /// <summary>The verb <c>answers</c>: how long an answer takes in the process, queries to objects, beside SQLite's own time for the same queries.</summary>
 internal static class AnswersCommand
 {
-    private const int Warm = 200;
+    /// <summary>By then .NET has compiled what is asked most for the second time.</summary>
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
 
     public static Command New(Option<int> seed)
     {
@@ -56,7 +57,7 @@ internal static class AnswersCommand
 
     private static async Task<(List<double> Ours, List<double> Sqlite)> TimesAsync(Func<Question> draw, CatalogueContext catalogue, SqliteTimes sqlite, int count, CancellationToken cancellation)
     {
-        for (var i = 0; i < Warm; i++)
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Warm;)
             await draw()(catalogue);
         var (ours, alone) = (new List<double>(count), new List<double>(count));
         for (var i = 0; i < count; i++)
