@@ -56,6 +56,7 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
         Add(array);
     }
 
+    /// <summary>Runs one of our own texts, which may be several statements.</summary>
     public void Execute(string sql)
     {
         using var command = Command(sql, []);
@@ -103,7 +104,7 @@ internal sealed class BulkWriter(CatalogueContext context, SqliteConnection conn
 
     /// <summary>A statement to be run again and again.</summary>
     /// <param name="parameters">Their names, with what they begin with.</param>
-    public SqliteCommand Command(string sql, IEnumerable<string> parameters)
+    private SqliteCommand Command(string sql, IEnumerable<string> parameters)
     {
         var command = connection.CreateCommand();
         command.Transaction = transaction;

@@ -11,12 +11,11 @@ namespace BehindScenes.Catalogue.Database;
 /// </summary>
 internal sealed class LastGeneration : IDisposable
 {
+    private readonly GenerationFiles _files;
     private readonly Generation.Lease? _lease;
     private readonly SqliteConnection? _connection;
     private readonly SqliteCommand? _gist;
     private readonly SqliteCommand? _reading;
-
-    private readonly GenerationFiles _files;
 
     private LastGeneration(Generation? generation, GenerationFiles files)
     {
