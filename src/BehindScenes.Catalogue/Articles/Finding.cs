@@ -21,7 +21,7 @@ public enum FindingKind
 [Index(nameof(PersonId))]
 public sealed class Finding
 {
-    /// <summary>More than the largest text has sentences.</summary>
+    /// <summary>Room for as many as the largest text has bytes.</summary>
     private const int IndexBits = 20;
 
     /// <summary>As <see cref="IdOf"/>.</summary>

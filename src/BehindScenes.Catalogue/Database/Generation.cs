@@ -13,11 +13,10 @@ public sealed class Generation
 {
     private readonly DbContextOptions<CatalogueContext> _options;
     private readonly Dictionary<string, LocalNames> _names;
-    private int _leases;
-    private bool _isRetired;
-
     private readonly IDisposable _held;
     private readonly UInt128[] _tables;
+    private int _leases;
+    private bool _isRetired;
 
     private Generation(string path, SqliteConnection catalogue, IDisposable held, Generation? last)
     {

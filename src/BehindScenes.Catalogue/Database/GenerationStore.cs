@@ -135,7 +135,6 @@ public sealed class GenerationStore(SeedFolder seeds, GenerationFiles files) : I
         finally
         {
             File.Delete(path);
-            File.Delete(path + "-journal");
         }
 
         return Generation.Open(files.PathOf(id), files.Hold(id)!, last);
